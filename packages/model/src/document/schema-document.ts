@@ -1,0 +1,104 @@
+import type { SchemaNode } from "../index/nodes.ts";
+import { indexSchema } from "../index/schema-index.ts";
+import { type DuplicateKey, duplicateKeys, mayHaveDuplicateKeys } from "../json/duplicate-keys.ts";
+import { applyTextEdits, type JsonEdit, planEdits } from "../json/edit.ts";
+import type { Pointer } from "../json/pointer.ts";
+import { type PositionTape, positionTape, type Span, spanOf } from "../json/position-tape.ts";
+import type { JsonObject } from "../json/value.ts";
+import { detectProfile, type Profile } from "../schema/profile.ts";
+import { type StructuralFault, structuralFaults } from "../schema/structural-faults.ts";
+import type { TextEncodingOfFile } from "../text/encoding.ts";
+import { type LineIndex, lineIndex } from "../text/line-index.ts";
+import { type Damage, findDamage } from "./damage.ts";
+
+/** A file as text, with what is needed to write it back byte for byte. */
+export interface TextFile {
+  /** As the person named it; `<stdin>` for standard input. */
+  readonly path: string;
+  readonly text: string;
+  readonly encoding: TextEncodingOfFile;
+  readonly lines: LineIndex;
+}
+
+/** A file that holds a synchronization schema, with its text, its values and its nodes. */
+export interface SchemaDocument {
+  readonly kind: "schema";
+  readonly file: TextFile;
+  /** Parsed value of the whole file. */
+  readonly root: unknown;
+  /** Where the schema stands: "" or, in a template, "/schema". */
+  readonly schemaPointer: Pointer;
+  readonly schema: SchemaNode;
+  readonly profile: Profile;
+  /** Places of the wrong type or spelling; pointers from the root of the file. */
+  readonly faults: readonly StructuralFault[];
+  /** Places whose content was lost before the file was saved. */
+  readonly damage: readonly Damage[];
+  readonly duplicateKeys: readonly DuplicateKey[];
+  /** Whether conclusions from what is absent hold: nothing was cut off, left out or unreadable. */
+  readonly complete: boolean;
+  /** Where a value and its key stand in the text; undefined when there is none. Built when first asked. */
+  span(pointer: Pointer): Span | undefined;
+  /** The text after some edits; only the touched characters differ. @throws EditConflictError */
+  edited(edits: readonly JsonEdit[]): string;
+}
+
+/** What {@link readDocument} has found out on its way to a document. */
+interface DocumentParts {
+  readonly file: TextFile;
+  readonly root: unknown;
+  readonly schemaValue: JsonObject;
+  readonly schemaPointer: Pointer;
+  /** Number of members of all objects, as JSON.parse kept them. */
+  readonly members: number;
+}
+
+export function textFile(path: string, text: string, encoding: TextEncodingOfFile): TextFile {
+  let lines: LineIndex | undefined;
+  return {
+    path,
+    text,
+    encoding,
+    get lines() {
+      lines ??= lineIndex(text);
+      return lines;
+    },
+  };
+}
+
+export function schemaDocument(parts: DocumentParts): SchemaDocument {
+  const { file, root, schemaValue, schemaPointer } = parts;
+  const schema = indexSchema(schemaValue, schemaPointer);
+  const faults = structuralFaults(schemaValue).map((fault) => ({
+    ...fault,
+    pointer: schemaPointer + fault.pointer,
+  }));
+  const damage = findDamage(file.text, schemaValue, schemaPointer);
+  let tape: PositionTape | undefined;
+  const positions = () => {
+    tape ??= positionTape(file.text);
+    return tape;
+  };
+  return {
+    kind: "schema",
+    file,
+    root,
+    schemaPointer,
+    schema,
+    profile: detectProfile(schema),
+    faults,
+    damage,
+    duplicateKeys: mayHaveDuplicateKeys(file.text, parts.members) ? duplicateKeys(positions()) : [],
+    complete: damage.length === 0 && !faults.some(losesElements),
+    span: (pointer) => spanOf(positions(), pointer),
+    edited: (edits) => applyTextEdits(file.text, planEdits(positions(), edits)),
+  };
+}
+
+/** A collection written as its only element can still be read; text or a number in its place cannot. */
+function losesElements(fault: StructuralFault): boolean {
+  return (
+    (fault.kind === "collection-not-array" && typeof fault.found !== "object") ||
+    (fault.kind === "wrong-value-type" && fault.expected.includes("object"))
+  );
+}

@@ -1,0 +1,29 @@
+export type { Damage } from "./document/damage.ts";
+export {
+  type DocumentReading,
+  depthLimit,
+  type ReadProblem,
+  readDocument,
+  type UnreadableDocument,
+} from "./document/read-document.ts";
+export type { OtherDocument } from "./document/recognise.ts";
+export type { SchemaDocument, TextFile } from "./document/schema-document.ts";
+export { type Address, addressOf, findByAddress } from "./index/address.ts";
+export { childrenOf } from "./index/children-of.ts";
+export { type AttributeLookup, findAttribute } from "./index/find-attribute.ts";
+export type * from "./index/nodes.ts";
+export { hasProperty, propertyPointer } from "./index/property-place.ts";
+export type { DuplicateKey } from "./json/duplicate-keys.ts";
+export { applyEdits, applyTextEdits, EditConflictError, type JsonEdit, type TextEdit } from "./json/edit.ts";
+export { child, type Pointer, parentOf, parsePointer, pointer, valueAt } from "./json/pointer.ts";
+export type { Span } from "./json/position-tape.ts";
+export type { JsonSyntaxError } from "./json/syntax-error.ts";
+export { isJsonObject, type JsonObject } from "./json/value.ts";
+export { type FlowType, flowTypeNames, parseFlowTypes } from "./schema/enumerations.ts";
+export { propertyNames } from "./schema/generated/property-names.ts";
+export type * from "./schema/generated/synchronization-schema.ts";
+export { directoryIds, isSameDirectoryName, ruleIds } from "./schema/known-values.ts";
+export { detectProfile, type Profile, profiles } from "./schema/profile.ts";
+export type { JsonType, StructuralFault } from "./schema/structural-faults.ts";
+export { type Decoded, decode, encode, type TextEncodingOfFile } from "./text/encoding.ts";
+export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";

@@ -1,0 +1,21 @@
+// Generated from schemas/synchronization-schema.schema.json. Do not edit: run `npm run generate`.
+export const propertyNames = {
+  SynchronizationSchema: ["id","version","provisioningTaskIdentifier","synchronizationRules","directories"],
+  SynchronizationRule: ["id","name","priority","editable","sourceDirectoryName","targetDirectoryName","containerFilter","groupFilter","metadata","objectMappings"],
+  ContainerFilter: ["includedContainers"],
+  GroupFilter: ["includedGroups"],
+  ObjectMapping: ["enabled","name","flowTypes","sourceObjectName","targetObjectName","attributeMappings","metadata","scope"],
+  AttributeMapping: ["targetAttributeName","source","defaultValue","matchingPriority","flowType","flowBehavior","exportMissingReferences"],
+  AttributeMappingSource: ["expression","name","type","parameters"],
+  MappingSourceParameter: ["key","value"],
+  Filter: ["groups","inputFilterGroups","categoryFilterGroups"],
+  FilterGroup: ["name","clauses"],
+  FilterClause: ["operatorName","sourceOperandName","targetOperand"],
+  FilterOperand: ["values"],
+  DirectoryDefinition: ["id","name","discoverabilities","discoveryDateTime","readOnly","version","objects"],
+  ObjectDefinition: ["name","attributes","metadata","supportedApis"],
+  AttributeDefinition: ["name","type","anchor","caseExact","defaultValue","flowNullValues","multivalued","mutability","required","apiExpressions","metadata","referencedObjects"],
+  ReferencedObject: ["referencedObjectName","referencedProperty"],
+  StringPair: ["key","value"],
+  MetadataEntry: ["key","value"],
+} as const;

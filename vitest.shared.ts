@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+/** One report for people, one for scripts/test.js, which adds the packages' counts up. */
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: "test-results.json" }]],
+  },
+});
