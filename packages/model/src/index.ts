@@ -11,19 +11,34 @@ export type { SchemaDocument, TextFile } from "./document/schema-document.ts";
 export { type Address, addressOf, findByAddress } from "./index/address.ts";
 export { childrenOf } from "./index/children-of.ts";
 export { type AttributeLookup, findAttribute } from "./index/find-attribute.ts";
+export { nodeAt } from "./index/node-at.ts";
 export type * from "./index/nodes.ts";
 export { hasProperty, propertyPointer } from "./index/property-place.ts";
 export type { DuplicateKey } from "./json/duplicate-keys.ts";
-export { applyEdits, applyTextEdits, EditConflictError, type JsonEdit, type TextEdit } from "./json/edit.ts";
-export { child, type Pointer, parentOf, parsePointer, pointer, valueAt } from "./json/pointer.ts";
+export { applyEdits, EditConflictError, type JsonEdit } from "./json/edit.ts";
+export {
+  child,
+  lastSegment,
+  type Pointer,
+  parentOf,
+  parsePointer,
+  pointer,
+  valueAt,
+} from "./json/pointer.ts";
 export type { Span } from "./json/position-tape.ts";
 export type { JsonSyntaxError } from "./json/syntax-error.ts";
+export { applyTextEdits, type TextEdit } from "./json/text-edit.ts";
 export { isJsonObject, type JsonObject } from "./json/value.ts";
 export { type FlowType, flowTypeNames, parseFlowTypes } from "./schema/enumerations.ts";
-export { propertyNames } from "./schema/generated/property-names.ts";
 export type * from "./schema/generated/synchronization-schema.ts";
 export { directoryIds, isSameDirectoryName, ruleIds } from "./schema/known-values.ts";
 export { detectProfile, type Profile, profiles } from "./schema/profile.ts";
 export type { JsonType, StructuralFault } from "./schema/structural-faults.ts";
+export {
+  type ObjectType,
+  propertiesOf,
+  type TypedObject,
+  visitTypedObjects,
+} from "./schema/typed-objects.ts";
 export { type Decoded, decode, encode, type TextEncodingOfFile } from "./text/encoding.ts";
 export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";

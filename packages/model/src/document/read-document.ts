@@ -54,12 +54,21 @@ export function readDocument(path: string, bytes: Uint8Array): DocumentReading {
 
   const { depth, members } = shapeOf(root, depthLimit);
   if (depth > depthLimit) {
-    return unreadable(file, { kind: "too-deep", offset: offsetOfDepth(decoded.text, depthLimit), limit: depthLimit });
+    return unreadable(file, {
+      kind: "too-deep",
+      offset: offsetOfDepth(decoded.text, depthLimit),
+      limit: depthLimit,
+    });
   }
   const recognition = recognise(root);
   if (recognition.kind === "other") {
     const { document, schemas } = recognition;
-    return unreadable(file, { kind: "not-a-schema", offset: firstCharacter(decoded.text), document, schemas });
+    return unreadable(file, {
+      kind: "not-a-schema",
+      offset: firstCharacter(decoded.text),
+      document,
+      schemas,
+    });
   }
   return schemaDocument({
     file,

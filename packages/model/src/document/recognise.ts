@@ -1,6 +1,6 @@
 import { keyOf, property } from "../index/tolerant-reading.ts";
-import { isJsonObject, type JsonObject } from "../json/value.ts";
 import type { Pointer } from "../json/pointer.ts";
+import { isJsonObject, type JsonObject } from "../json/value.ts";
 
 /** What a file is that is not a synchronization schema. */
 export type OtherDocument =
@@ -30,7 +30,8 @@ export type Recognition =
 
 /** Tells a schema, also one inside a template, from the other things people save by mistake. */
 export function recognise(root: unknown): Recognition {
-  if (Array.isArray(root)) return { kind: "other", document: listOf(root, "array"), schemas: schemasIn(root, "") };
+  if (Array.isArray(root))
+    return { kind: "other", document: listOf(root, "array"), schemas: schemasIn(root, "") };
   if (!isJsonObject(root)) return { kind: "other", document: "scalar", schemas: [] };
   if (isSchema(root)) return { kind: "schema", value: root, pointer: "" };
   const key = keyOf(root, "schema");

@@ -1,12 +1,14 @@
 import type { SchemaNode } from "../index/nodes.ts";
 import { indexSchema } from "../index/schema-index.ts";
 import { type DuplicateKey, duplicateKeys, mayHaveDuplicateKeys } from "../json/duplicate-keys.ts";
-import { applyTextEdits, type JsonEdit, planEdits } from "../json/edit.ts";
+import { type JsonEdit, planEdits } from "../json/edit.ts";
 import type { Pointer } from "../json/pointer.ts";
 import { type PositionTape, positionTape, type Span, spanOf } from "../json/position-tape.ts";
+import { applyTextEdits } from "../json/text-edit.ts";
 import type { JsonObject } from "../json/value.ts";
 import { detectProfile, type Profile } from "../schema/profile.ts";
 import { type StructuralFault, structuralFaults } from "../schema/structural-faults.ts";
+import { propertyInOtherCase, visitTypedObjects } from "../schema/typed-objects.ts";
 import type { TextEncodingOfFile } from "../text/encoding.ts";
 import { type LineIndex, lineIndex } from "../text/line-index.ts";
 import { type Damage, findDamage } from "./damage.ts";
@@ -35,6 +37,8 @@ export interface SchemaDocument {
   /** Places whose content was lost before the file was saved. */
   readonly damage: readonly Damage[];
   readonly duplicateKeys: readonly DuplicateKey[];
+  /** Whether a property of Graph stands in the file in another case, as SDK objects have it. */
+  readonly hasForeignCase: boolean;
   /** Whether conclusions from what is absent hold: nothing was cut off, left out or unreadable. */
   readonly complete: boolean;
   /** Where a value and its key stand in the text; undefined when there is none. Built when first asked. */
@@ -74,6 +78,7 @@ export function schemaDocument(parts: DocumentParts): SchemaDocument {
     pointer: schemaPointer + fault.pointer,
   }));
   const damage = findDamage(file.text, schemaValue, schemaPointer);
+  let foreignCase: boolean | undefined;
   let tape: PositionTape | undefined;
   const positions = () => {
     tape ??= positionTape(file.text);
@@ -89,10 +94,22 @@ export function schemaDocument(parts: DocumentParts): SchemaDocument {
     faults,
     damage,
     duplicateKeys: mayHaveDuplicateKeys(file.text, parts.members) ? duplicateKeys(positions()) : [],
+    get hasForeignCase() {
+      foreignCase ??= hasForeignCase(schemaValue, schemaPointer);
+      return foreignCase;
+    },
     complete: damage.length === 0 && !faults.some(losesElements),
     span: (pointer) => spanOf(positions(), pointer),
     edited: (edits) => applyTextEdits(file.text, planEdits(positions(), edits)),
   };
+}
+
+function hasForeignCase(schema: JsonObject, pointer: Pointer): boolean {
+  let found = false;
+  visitTypedObjects(schema, pointer, ({ type, value }) => {
+    found ||= Object.keys(value).some((key) => propertyInOtherCase(type, key) !== undefined);
+  });
+  return found;
 }
 
 /** A collection written as its only element can still be read; text or a number in its place cannot. */

@@ -98,10 +98,15 @@ const filterGroupSteps = {
 } as const;
 
 function named(kind: string, ...names: readonly (string | undefined)[]): [string, ...string[]] {
-  const given = names.filter((name) => name !== undefined && name !== "").map((name) => `${kind}:${escaped(name as string)}`);
+  const given = names
+    .filter((name) => name !== undefined && name !== "")
+    .map((name) => `${kind}:${escaped(name as string)}`);
   return given.length === 0 ? [`${kind}:(unnamed)`] : (given as [string, ...string[]]);
 }
 
 function escaped(name: string): string {
-  return name.replaceAll("\\", "\\\\").replaceAll("/", "\\/").replace(/#(?=\d+$)/, "\\#");
+  return name
+    .replaceAll("\\", "\\\\")
+    .replaceAll("/", "\\/")
+    .replace(/#(?=\d+$)/, "\\#");
 }

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../json/value.ts";
 import type { Pointer } from "../json/pointer.ts";
+import type { JsonObject } from "../json/value.ts";
 import type { FlowType } from "../schema/enumerations.ts";
 
 /**

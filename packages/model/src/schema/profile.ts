@@ -3,7 +3,14 @@ import { collection } from "../index/tolerant-reading.ts";
 import { directoryIds, ruleIds } from "./known-values.ts";
 
 /** Kinds of provisioning. They decide which rules and migrations apply. */
-export const profiles = ["cross-tenant", "scim", "cloud-sync", "hr-inbound", "api-inbound", "unknown"] as const;
+export const profiles = [
+  "cross-tenant",
+  "scim",
+  "cloud-sync",
+  "hr-inbound",
+  "api-inbound",
+  "unknown",
+] as const;
 export type Profile = (typeof profiles)[number];
 
 /** Template ids, lower case, as they begin the id of a job's schema. */
@@ -52,7 +59,8 @@ function profileByDirectories(schema: SchemaNode): Profile {
   if (ids.includes(directoryIds.activeDirectory) && ids.includes(directoryIds.entra)) return "cloud-sync";
   if (ids.includes(directoryIds.customScim)) return "scim";
   const outbound = schema.rules.some(
-    (rule) => rule.sourceDirectory?.id === directoryIds.entra && rule.targetDirectory?.id !== directoryIds.entra,
+    (rule) =>
+      rule.sourceDirectory?.id === directoryIds.entra && rule.targetDirectory?.id !== directoryIds.entra,
   );
   return outbound && !ids.includes(directoryIds.activeDirectory) ? "scim" : "unknown";
 }

@@ -29,7 +29,10 @@ interface ValidationError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;
-  readonly params: { readonly type?: JsonType | readonly JsonType[]; readonly allowedValues?: readonly string[] };
+  readonly params: {
+    readonly type?: JsonType | readonly JsonType[];
+    readonly allowedValues?: readonly string[];
+  };
 }
 
 const isValid = validate as ((value: unknown) => value is SynchronizationSchema) & {
@@ -64,10 +67,22 @@ function interpret(error: ValidationError, schema: unknown): StructuralFault | u
     }
     case "enum":
       if (typeof found !== "string") return undefined;
-      return { kind: "invalid-enum-value", pointer, allowed: error.params.allowedValues ?? [], flags: false, found };
+      return {
+        kind: "invalid-enum-value",
+        pointer,
+        allowed: error.params.allowedValues ?? [],
+        flags: false,
+        found,
+      };
     case "pattern": {
       const property = parsePointer(pointer).at(-1) as keyof typeof flagNames;
-      return { kind: "invalid-enum-value", pointer, allowed: flagNames[property], flags: true, found: String(found) };
+      return {
+        kind: "invalid-enum-value",
+        pointer,
+        allowed: flagNames[property],
+        flags: true,
+        found: String(found),
+      };
     }
     default:
       return undefined;

@@ -1,0 +1,41 @@
+import type { Address, JsonEdit, Pointer, Position } from "@syncschema/model";
+
+/** How much a finding weighs, the heaviest first. */
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
+
+/** From the first character to behind the last. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Another place that belongs to a finding. */
+export interface RelatedFinding {
+  readonly message: string;
+  readonly pointer: Pointer;
+  readonly range: Range;
+}
+
+/** Something that a rule has to say of a file. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  /** What is wrong. */
+  readonly message: string;
+  /** What the service or the provisioning cycle makes of it. */
+  readonly why: string;
+  /** What to do. */
+  readonly help: string;
+  /** What the place is; the same in another export of the same schema. */
+  readonly address: Address;
+  /** Where the place is in this file. */
+  readonly pointer: Pointer;
+  readonly range: Range;
+  readonly related: readonly RelatedFinding[];
+  /** Edits that repair it; undefined when only a person can. */
+  readonly fix: readonly JsonEdit[] | undefined;
+  /** Names the finding across runs and moved lines: made from rule, message and address. */
+  readonly fingerprint: string;
+}

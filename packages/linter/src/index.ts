@@ -1,0 +1,22 @@
+export { type ExampleParts, exampleSchema, exampleText } from "./examples/example-schema.ts";
+export {
+  type Finding,
+  type Range,
+  type RelatedFinding,
+  type Severity,
+  severities,
+} from "./finding/finding.ts";
+export { type LintOptions, lint } from "./lint/lint.ts";
+export type { Context, Place, RelatedPlace, Report } from "./rule/context.ts";
+export {
+  defineRule,
+  type Evidence,
+  type Rule,
+  type RuleDefinition,
+  type RuleMeta,
+} from "./rule/define-rule.ts";
+export type { Example } from "./rule/example.ts";
+export type { DataOf, Message, Messages } from "./rule/messages.ts";
+export type { Visitor } from "./rule/visitor.ts";
+export { findRule } from "./rules/find-rule.ts";
+export { rules } from "./rules/registry.ts";

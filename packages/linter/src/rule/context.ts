@@ -1,0 +1,41 @@
+import type { JsonEdit, Node, ObjectMappingNode, Pointer, Profile } from "@syncschema/model";
+import type { Severity } from "../finding/finding.ts";
+import type { DataOf, Messages } from "./messages.ts";
+
+/**
+ * What a finding is about: a node; a property of a node, which may be missing; a place of the file by its
+ * pointer; or some characters of the text.
+ */
+export type Place =
+  | Node
+  | { readonly node: Node; readonly property: string }
+  | { readonly pointer: Pointer; readonly part?: "name" | "value" }
+  | { readonly offset: number; readonly length: number; readonly pointer?: Pointer };
+
+/** Another place that a reader must see to understand the finding. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly at: Place;
+}
+
+type Data<D> = keyof D extends never ? { readonly data?: undefined } : { readonly data: D };
+
+/** What a rule says of a place, without any text of its own. */
+export type Report<M extends Messages, Id extends keyof M> = Data<DataOf<M[Id]>> & {
+  readonly at: Place;
+  readonly messageId: Id;
+  readonly related?: readonly RelatedPlace[];
+  /** Edits that make the finding go away and cannot change what the author meant. */
+  readonly fix?: readonly JsonEdit[];
+  /** Where a single case weighs less, or more, than the rule. */
+  readonly severity?: Severity;
+  /** The mapping for whose sake a definition is found wanting, when the place itself is in a directory. */
+  readonly concerning?: ObjectMappingNode;
+};
+
+/** What a rule knows and may do while it looks. */
+export interface Context<M extends Messages> {
+  /** The kind of provisioning, as detected or as set by hand. */
+  readonly profile: Profile;
+  report<const Id extends keyof M>(report: Report<M, Id>): void;
+}

@@ -1,0 +1,53 @@
+import type { Profile } from "@syncschema/model";
+import type { Severity } from "../finding/finding.ts";
+import type { Context } from "./context.ts";
+import type { Example } from "./example.ts";
+import type { Messages } from "./messages.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** Where the knowledge behind a rule comes from; the severity follows it. */
+export interface Evidence {
+  /** `documented` by Microsoft, seen to fail in the `field`, or `inferred` from the types. */
+  readonly kind: "documented" | "field" | "inferred";
+  /** The page or thread where it stands, or for an inferred rule what it is inferred from. */
+  readonly source: string;
+}
+
+/** What stands about a rule anywhere: docs, `explain` and reports are made from it. */
+export interface RuleMeta {
+  /** Kebab-case, and the name of the file. */
+  readonly id: string;
+  /** Ids that the rule had before. */
+  readonly aliases?: readonly string[];
+  /** What holds in a file that keeps the rule, in one line. */
+  readonly summary: string;
+  /** What the service or the provisioning cycle does when it is broken. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** Kinds of provisioning that the rule is about; all when left out. */
+  readonly profiles?: readonly Profile[];
+  readonly evidence: Evidence;
+  /**
+   * `lower`, the usual: on a disabled object mapping a finding drops one level, since real default exports
+   * keep unfinished mappings disabled.
+   */
+  readonly whenDisabled?: "lower" | "same";
+  /** The rule concludes from what is absent, so it is silent on a file of which parts were lost. */
+  readonly needsWholeFile?: boolean;
+}
+
+export interface RuleDefinition<M extends Messages> extends RuleMeta {
+  /** What the rule can say, by message id. `{{name}}` stands for a datum. */
+  readonly messages: M;
+  /** Documents that break and keep the rule; they are run as tests and shown in its page. */
+  readonly examples: { readonly bad: readonly Example<M>[]; readonly good: readonly Example<M>[] };
+  readonly visit: Visitor<Context<M>>;
+}
+
+/** A rule as the walk and the registry see it, whatever its messages. */
+export type Rule = RuleDefinition<Messages>;
+
+/** Declares a rule; `report` then only takes its message ids, each with exactly the data that it names. */
+export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
+  return definition as unknown as Rule;
+}

@@ -1,0 +1,53 @@
+import { defineRule } from "../../rule/define-rule.ts";
+
+export const loneSurrogate = defineRule({
+  id: "lone-surrogate",
+  summary: "Every character of the file is whole",
+  why: "Half a character cannot be sent as UTF-8; on its way to the service it turns into U+FFFD, and the name or text is another.",
+  severity: "warning",
+  whenDisabled: "same",
+  evidence: { kind: "documented", source: "https://www.rfc-editor.org/rfc/rfc8259#section-8.2" },
+  messages: {
+    half: {
+      message: "{{half}} is half of a character",
+      help: "Write the whole character, or remove the half. A script that cut a text at a fixed length leaves such halves.",
+    },
+  },
+  examples: {
+    bad: [
+      {
+        title: "half an emoji",
+        text: '{ "synchronizationRules": [], "directories": [ { "name": "\\ud83d" } ] }',
+      },
+    ],
+    good: [
+      {
+        title: "a whole emoji",
+        text: '{ "synchronizationRules": [], "directories": [ { "name": "\\ud83d\\ude00" } ] }',
+      },
+    ],
+  },
+  visit: {
+    File({ file: { text } }, context) {
+      for (const { offset, length } of halves(text)) {
+        const half =
+          length === 1
+            ? `U+${text.charCodeAt(offset).toString(16).toUpperCase()}`
+            : text.slice(offset, offset + length);
+        context.report({ at: { offset, length }, messageId: "half", data: { half } });
+      }
+    },
+  },
+});
+
+/** Surrogates without their other half, as escapes or as they are. */
+function* halves(text: string): Generator<{ readonly offset: number; readonly length: number }> {
+  if (!/\\u[dD][89a-fA-F]/.test(text) && text.isWellFormed()) return;
+  const pair = /\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/;
+  const half = /\\u[dD][89a-fA-F][\da-fA-F]{2}|\p{Surrogate}/u;
+  for (const { 0: found, index } of text.matchAll(
+    new RegExp(`\\\\\\\\|${pair.source}|${half.source}`, "gu"),
+  )) {
+    if (found.length === 6 || found.length === 1) yield { offset: index, length: found.length };
+  }
+}

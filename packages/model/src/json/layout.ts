@@ -1,0 +1,178 @@
+import { entriesIn, isObjectEntry, type PositionTape } from "./position-tape.ts";
+
+/** How the writer of a text lays JSON out; learnt from the text, so that what is added looks like the rest. */
+export interface Layout {
+  readonly newline: string;
+  /** Added for each level. */
+  readonly unit: string;
+  /** Between a name and its value: `: `, `:`, or the `:  ` of Windows PowerShell. */
+  readonly colon: string;
+  /** No line ends and no blanks between values. */
+  readonly minified: boolean;
+  /** Windows PowerShell indents the contents of a bracket from the bracket, not from its line. */
+  readonly fromBracket: boolean;
+}
+
+export function layoutOf(tape: PositionTape): Layout {
+  const { text } = tape;
+  const gap = (tape.next[0] as number) > 1 ? leadingGap(tape, 0) : "";
+  const colon = colonOf(tape);
+  const breaks = gap.includes("\n") || gap.includes("\r");
+  return {
+    newline: /\r\n|\n|\r/.exec(text)?.[0] ?? "\n",
+    unit: (breaks && indentationOf(gap)) || "  ",
+    colon,
+    minified: !breaks && colon === ":",
+    fromBracket: indentsFromBracket(tape),
+  };
+}
+
+/** What stands between an opening bracket and the first thing inside. */
+function leadingGap(tape: PositionTape, container: number): string {
+  return tape.text.slice((tape.start[container] as number) + 1, beginOf(tape, container + 1));
+}
+
+/** Where an entry begins, its name included. */
+export function beginOf(tape: PositionTape, entry: number): number {
+  const key = tape.keyStart[entry] as number;
+  return key >= 0 ? key : (tape.start[entry] as number);
+}
+
+/** The blanks at the end of a gap, after its last line end. */
+export function indentationOf(gap: string): string {
+  return gap.slice(Math.max(gap.lastIndexOf("\n"), gap.lastIndexOf("\r")) + 1);
+}
+
+/** The blanks at the beginning of the line on which an offset stands. */
+export function indentationOfLine(text: string, offset: number): string {
+  const line = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  return /^[ \t]*/.exec(text.slice(line, offset))?.[0] ?? "";
+}
+
+function colonOf(tape: PositionTape): string {
+  const entry = tape.keyStart.findIndex((key, index) => index < tape.count && index > 0 && key >= 0);
+  return entry < 0 ? ": " : tape.text.slice(tape.keyEnd[entry], tape.start[entry]);
+}
+
+function indentsFromBracket(tape: PositionTape): boolean {
+  for (let entry = 1; entry < tape.count; entry++) {
+    const isMemberWithContents =
+      (tape.keyStart[entry] as number) >= 0 && (tape.next[entry] as number) > entry + 1;
+    if (!isMemberWithContents) continue;
+    const gap = leadingGap(tape, entry);
+    if (!gap.includes("\n")) continue;
+    const start = tape.start[entry] as number;
+    const column = start - (tape.text.lastIndexOf("\n", start) + 1);
+    return indentationOf(gap).length > column;
+  }
+  return false;
+}
+
+/**
+ * The JSON text of a value in a layout.
+ *
+ * @param indent blanks before the line, or with `fromBracket` before the bracket, at which the value begins
+ * @param inline on one line, whatever the value
+ */
+export function render(value: unknown, layout: Layout, indent: string, inline: boolean): string {
+  if (layout.minified) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const isArray = Array.isArray(value);
+  const inner = indent + layout.unit;
+  const items = isArray
+    ? value.map((item) => render(item, layout, inner, inline))
+    : Object.entries(value).map(([key, item]) => renderMember(key, item, layout, inner, inline));
+  const [open, close] = isArray ? "[]" : "{}";
+  if (items.length === 0) return `${open}${close}`;
+  if (inline) return isArray ? `[${items.join(", ")}]` : `{ ${items.join(", ")} }`;
+  const line = layout.newline;
+  return `${open}${line}${inner}${items.join(`,${line}${inner}`)}${line}${indent}${close}`;
+}
+
+export function renderMember(
+  key: string,
+  value: unknown,
+  layout: Layout,
+  indent: string,
+  inline: boolean,
+): string {
+  const name = JSON.stringify(key) + layout.colon;
+  return name + render(value, layout, layout.fromBracket ? indent + " ".repeat(name.length) : indent, inline);
+}
+
+/** How new things stand inside a container that is in the text. */
+export interface ContainerLayout {
+  /** Before the first thing. */
+  readonly first: string;
+  /** Before each further thing, after the comma. */
+  readonly further: string;
+  /** Before the closing bracket. */
+  readonly last: string;
+  /** What {@link render} needs for things in it. */
+  readonly indent: string;
+  readonly inline: boolean;
+}
+
+export function containerLayout(tape: PositionTape, container: number, layout: Layout): ContainerLayout {
+  return (tape.next[container] as number) > container + 1
+    ? layoutOfFull(tape, container, layout)
+    : layoutOfEmpty(tape, container, layout);
+}
+
+function layoutOfFull(tape: PositionTape, container: number, layout: Layout): ContainerLayout {
+  const { text } = tape;
+  const entries = entriesIn(tape, container);
+  const first = leadingGap(tape, container);
+  const lastEntry = entries.at(-1) as number;
+  const last = text.slice(tape.end[lastEntry], (tape.end[container] as number) - 1);
+  if (/[\r\n]/.test(first)) {
+    const indent = indentationOf(first);
+    return {
+      first,
+      further: layout.newline + indent,
+      last,
+      indent,
+      inline: false,
+    };
+  }
+  const second = entries[1];
+  const gap = second === undefined ? "" : text.slice(tape.end[entries[0] as number], beginOf(tape, second));
+  const further = second === undefined ? (layout.minified ? "" : " ") : gap.slice(gap.indexOf(",") + 1);
+  // [{ on one line, its contents on lines of their own: new things follow the closing bracket of the last.
+  const broken = /[\r\n]/.test(text.slice(tape.start[lastEntry], tape.end[lastEntry]));
+  const indent = broken ? indentationOfLine(text, (tape.end[lastEntry] as number) - 1) : "";
+  return { first, further, last, indent, inline: !broken };
+}
+
+function layoutOfEmpty(tape: PositionTape, container: number, layout: Layout): ContainerLayout {
+  const inline = layout.minified || (container !== 0 && !isOnOwnLine(tape, container));
+  if (inline) {
+    const padding = !layout.minified && isObjectEntry(tape, container) ? " " : "";
+    return {
+      first: padding,
+      further: layout.minified ? "" : " ",
+      last: padding,
+      indent: "",
+      inline,
+    };
+  }
+  const start = tape.start[container] as number;
+  const lineStart = Math.max(tape.text.lastIndexOf("\n", start), tape.text.lastIndexOf("\r", start)) + 1;
+  const base = layout.fromBracket ? " ".repeat(start - lineStart) : indentationOfLine(tape.text, start);
+  const indent = base + layout.unit;
+  const line = layout.newline + indent;
+  return {
+    first: line,
+    further: line,
+    last: layout.newline + base,
+    indent,
+    inline,
+  };
+}
+
+/** Whether an entry, its name included, is the first thing on its line; only then there is room to break it. */
+export function isOnOwnLine(tape: PositionTape, entry: number): boolean {
+  const begin = beginOf(tape, entry);
+  const line = Math.max(tape.text.lastIndexOf("\n", begin - 1), tape.text.lastIndexOf("\r", begin - 1)) + 1;
+  return line > 0 && tape.text.slice(line, begin).trim() === "";
+}
