@@ -37,6 +37,7 @@ export type { JsonType, StructuralFault } from "./schema/structural-faults.ts";
 export {
   type ObjectType,
   propertiesOf,
+  propertyInOtherCase,
   type TypedObject,
   visitTypedObjects,
 } from "./schema/typed-objects.ts";

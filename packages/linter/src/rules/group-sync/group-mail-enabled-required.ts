@@ -6,7 +6,7 @@ import { isCrossTenantGroup } from "./group-mapping.ts";
 
 export const groupMailEnabledRequired = defineRule({
   id: "group-mail-enabled-required",
-  summary: "mailEnabled of groups is required, and every group gets a value",
+  summary: "The definition of groups requires mailEnabled, and every group gets a value",
   why: "Every group needs mailEnabled. When the definition does not require it, a group without it is sent and fails on its own in the target, instead of being named before.",
   severity: "warning",
   profiles: ["cross-tenant"],

@@ -50,6 +50,14 @@ export const fragmentCopiedFromDocs = defineRule({
   },
   visit: {
     SynchronizationRule(rule, context) {
+      // Not by a visitor of their own: without object names they pass for mappings that the engine keeps for itself.
+      for (const mapping of rule.objectMappings) {
+        if (!hasProperty(mapping, "targetAttributeName")) continue;
+        context.report({
+          at: { node: mapping, property: "targetAttributeName" },
+          messageId: "attribute-mapping-in-mappings",
+        });
+      }
       if (hasProperty(rule, "targetAttributeName")) {
         context.report({
           at: { node: rule, property: "targetAttributeName" },
@@ -61,13 +69,6 @@ export const fragmentCopiedFromDocs = defineRule({
           messageId: "object-mapping-in-rules",
         });
       }
-    },
-    ObjectMapping(mapping, context) {
-      if (!hasProperty(mapping, "targetAttributeName")) return;
-      context.report({
-        at: { node: mapping, property: "targetAttributeName" },
-        messageId: "attribute-mapping-in-mappings",
-      });
     },
   },
 });

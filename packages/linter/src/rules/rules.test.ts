@@ -1,0 +1,82 @@
+import { encode, type Profile, profiles, readDocument } from "@syncschema/model";
+import { describe, expect, test } from "vitest";
+import { exampleText } from "../examples/example-schema.ts";
+import { lint } from "../lint/lint.ts";
+import type { Rule } from "../rule/define-rule.ts";
+import type { Example } from "../rule/example.ts";
+import type { Messages } from "../rule/messages.ts";
+import { rules } from "./registry.ts";
+
+const read = (text: string) => readDocument("example.json", encode(text, { charset: "utf-8", bom: false }));
+
+function findingsOf(rule: Rule, example: Example<Messages>) {
+  return lint(read(exampleText(example, rule.profiles)), { rules: [rule] });
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+  for (const example of rule.examples.bad) {
+    test(`finds fault with ${example.title}`, () => {
+      const expected = example.gives ?? [Object.keys(rule.messages)[0]];
+      expect(findingsOf(rule, example).map(({ messageId }) => messageId)).toEqual(expected);
+    });
+
+    test(`fills in every datum of its message for ${example.title}`, () => {
+      for (const { message, help } of findingsOf(rule, example))
+        expect(message + help).not.toMatch(/\{\{|undefined|NaN/);
+    });
+
+    test(`its fix for ${example.title} leaves nothing to find`, () => {
+      const text = exampleText(example, rule.profiles);
+      const reading = read(text);
+      const fixes = lint(reading, { rules: [rule] }).flatMap(({ fix }) => fix ?? []);
+      if (fixes.length === 0 || reading.kind !== "schema") return;
+      expect(lint(read(reading.edited(fixes)), { rules: [rule] })).toEqual([]);
+    });
+  }
+
+  for (const example of rule.examples.good) {
+    test(`is content with ${example.title}`, () => {
+      expect(findingsOf(rule, example)).toEqual([]);
+    });
+
+    test(`no other rule calls ${example.title} an error`, () => {
+      const findings = lint(read(exampleText(example, rule.profiles)), { rules });
+      const isWhole = example.text === undefined;
+      if (isWhole) expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    });
+  }
+});
+
+describe("what every rule has", () => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    "%s: sentences, a source and an example for each message",
+    (id, rule) => {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z\d]+)*$/);
+      expect(rule.summary).toMatch(/^[A-Z].*[^.]$/);
+      expect(rule.why).toMatch(/^[A-Z].*\.$/);
+      expect(rule.evidence.source).toMatch(/^https:\/\/|^the /);
+      expect(rule.examples.good.length).toBeGreaterThan(0);
+      for (const { message, help } of Object.values(rule.messages)) {
+        expect(message).not.toMatch(/\.$/);
+        expect(help).toMatch(/[.}]$/);
+      }
+    },
+  );
+
+  test("an inferred rule is no error", () => {
+    const inferred = rules.filter(
+      ({ evidence }) => evidence.kind === "inferred" && evidence.source !== "the depth of public exports",
+    );
+    expect(inferred.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("ids and aliases are unique", () => {
+    const ids = rules.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test.each<Profile>(profiles)("the small schema that %s examples are made from has no findings", (profile) => {
+  const reading = read(exampleText({ parts: {}, profile }, undefined));
+  expect(lint(reading, { rules, profile })).toEqual([]);
+});
