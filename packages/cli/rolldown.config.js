@@ -1,0 +1,12 @@
+import { defineConfig } from "rolldown";
+
+/**
+ * One bundle without dependencies, in chunks that load when their command runs. `string-width` is replaced:
+ * its tables of emoji are most of what yargs costs at start, and help texts have none.
+ */
+export default defineConfig({
+  input: { main: "src/main.ts" },
+  platform: "node",
+  resolve: { alias: { "string-width": new URL("src/shims/string-width.ts", import.meta.url).pathname } },
+  output: { dir: "dist", format: "esm", minify: "dce-only", chunkFileNames: "[name]-[hash].js", cleanDir: true },
+});
