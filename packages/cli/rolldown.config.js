@@ -8,5 +8,11 @@ export default defineConfig({
   input: { main: "src/main.ts" },
   platform: "node",
   resolve: { alias: { "string-width": new URL("src/shims/string-width.ts", import.meta.url).pathname } },
-  output: { dir: "dist", format: "esm", minify: "dce-only", chunkFileNames: "[name]-[hash].js", cleanDir: true },
+  output: {
+    dir: "dist",
+    format: "esm",
+    minify: "dce-only",
+    chunkFileNames: "[name]-[hash].js",
+    cleanDir: true,
+  },
 });

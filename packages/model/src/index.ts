@@ -34,12 +34,6 @@ export type * from "./schema/generated/synchronization-schema.ts";
 export { directoryIds, isSameDirectoryName, ruleIds } from "./schema/known-values.ts";
 export { detectProfile, type Profile, profiles } from "./schema/profile.ts";
 export type { JsonType, StructuralFault } from "./schema/structural-faults.ts";
-export {
-  type ObjectType,
-  propertiesOf,
-  propertyInOtherCase,
-  type TypedObject,
-  visitTypedObjects,
-} from "./schema/typed-objects.ts";
+export { type ObjectType, propertiesOf, type UnfamiliarProperty } from "./schema/typed-objects.ts";
 export { type Decoded, decode, encode, type TextEncodingOfFile } from "./text/encoding.ts";
 export { type LineIndex, lineIndex, type Position } from "./text/line-index.ts";

@@ -10,7 +10,11 @@ export const explainCommand: CommandModule<object, ExplainArguments> = {
   describe: "Print what a rule finds, why it matters and what to do",
   builder: (yargs) =>
     yargs
-      .positional("rule", { describe: "Id of the rule, as findings show it", type: "string", demandOption: true })
+      .positional("rule", {
+        describe: "Id of the rule, as findings show it",
+        type: "string",
+        demandOption: true,
+      })
       .example("$0 explain group-mapping-disabled", "read about a rule"),
   handler: async (args) => {
     const { runExplain } = await import("../explain/run-explain.ts");

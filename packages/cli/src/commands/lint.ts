@@ -9,7 +9,7 @@ export interface LintArguments {
 }
 
 export const lintCommand: CommandModule<object, LintArguments> = {
-  command: "lint <files..>",
+  command: "lint [files..]",
   describe: "Say what is wrong with exported schemas",
   builder: (yargs) =>
     yargs
@@ -17,7 +17,7 @@ export const lintCommand: CommandModule<object, LintArguments> = {
         describe: "Files, globs, or - for standard input",
         type: "string",
         array: true,
-        demandOption: true,
+        default: [],
       })
       .option("format", {
         describe: "How to print the findings",

@@ -14,9 +14,10 @@ export interface UpArguments extends MigrateArguments {
 }
 
 const statusCommand: CommandModule<object, MigrateArguments> = {
-  command: "status <files..>",
+  command: "status [files..]",
   describe: "Say which migrations are pending",
-  builder: (yargs) => withFiles(yargs).example("$0 migrate status schema.json", "exit code 1 when one is pending"),
+  builder: (yargs) =>
+    withFiles(yargs).example("$0 migrate status schema.json", "exit code 1 when one is pending"),
   handler: async (args) => {
     const { runStatus } = await import("../migrate/run-status.ts");
     process.exitCode = await runStatus(args);
@@ -24,9 +25,10 @@ const statusCommand: CommandModule<object, MigrateArguments> = {
 };
 
 const planCommand: CommandModule<object, MigrateArguments> = {
-  command: "plan <files..>",
+  command: "plan [files..]",
   describe: "Show what migrating would change; writes nothing",
-  builder: (yargs) => withFiles(yargs).example("$0 migrate plan schema.json", "the changes, and the text that differs"),
+  builder: (yargs) =>
+    withFiles(yargs).example("$0 migrate plan schema.json", "the changes, and the text that differs"),
   handler: async (args) => {
     const { runPlan } = await import("../migrate/run-plan.ts");
     process.exitCode = await runPlan(args);
@@ -34,11 +36,15 @@ const planCommand: CommandModule<object, MigrateArguments> = {
 };
 
 const upCommand: CommandModule<object, UpArguments> = {
-  command: "up <files..>",
+  command: "up [files..]",
   describe: "Migrate files in place, with --write",
   builder: (yargs) =>
     withFiles(yargs)
-      .option("write", { describe: "Write the files; without it nothing is written", type: "boolean", default: false })
+      .option("write", {
+        describe: "Write the files; without it nothing is written",
+        type: "boolean",
+        default: false,
+      })
       .example("$0 migrate up schema.json --write", "migrate a file in place")
       .example("$0 migrate up - --write < old.json > new.json", "from standard input to standard output"),
   handler: async (args) => {
@@ -65,7 +71,7 @@ function withFiles(yargs: Argv): Argv<MigrateArguments> {
       describe: "Files, globs, or - for standard input",
       type: "string",
       array: true,
-      demandOption: true,
+      default: [],
     })
     .option("profile", profileOption);
 }

@@ -1,4 +1,4 @@
-import { exampleSchema, findRule, type Rule, rules } from "@syncschema/linter";
+import { type Example, findRule, type Messages, type Rule, rules } from "@syncschema/linter";
 import { CannotRun } from "../cannot-run.ts";
 import type { ExplainArguments } from "../commands/explain.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -15,7 +15,10 @@ export function runExplain({ rule: id }: ExplainArguments): ExitCode {
 }
 
 function suggestion(id: string): string {
-  const words = id.toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 2);
+  const words = id
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2);
   const similar = rules.filter((rule) => words.some((word) => rule.id.includes(word))).map((rule) => rule.id);
   const ids = similar.length > 0 ? similar : rules.map((rule) => rule.id);
   return `${similar.length > 0 ? "Did you mean" : "There are"}: ${ids.join(", ")}`;
@@ -35,15 +38,30 @@ function explanation(rule: Rule, { colors, width }: Terminal): string {
       wrapped(colors.bold(readable(message)), width, "  "),
       wrapped(readable(help), width, "    "),
     ]),
-    ...[...examples.bad.map((example) => ["Bad", example] as const), ...examples.good.map((example) => ["Good", example] as const)].flatMap(
-      ([verdict, example]) => [
-        heading(`${verdict}: ${example.title}`),
-        indented(example.text ?? JSON.stringify(example.parts ?? exampleSchema("unknown"), null, 2)),
-      ],
-    ),
+    ...[
+      ...examples.bad.map((example) => ["Bad", example] as const),
+      ...examples.good.map((example) => ["Good", example] as const),
+    ].flatMap(([verdict, example]) => [heading(`${verdict}: ${example.title}`), ...exampleLines(example)]),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** The text of an example, or where it differs from a small schema without findings. */
+function exampleLines({ text, parts = {} }: Example<Messages>): string[] {
+  if (text !== undefined) return [indented(text)];
+  return Object.entries(parts).flatMap(([part, members]) => [
+    `  In ${partNames[part as keyof typeof partNames]}:`,
+    indented(JSON.stringify(members, null, 2)),
+  ]);
+}
+
+const partNames = {
+  schema: "the schema",
+  rule: "the synchronization rule",
+  mapping: "the object mapping",
+  source: "the source object's definition",
+  target: "the target object's definition",
+};
 
 const evidenceWords = { documented: "Documented", field: "Seen in the field", inferred: "Inferred from" };
 

@@ -7,9 +7,12 @@ export const standardInput = "-";
 /**
  * The files that arguments name: paths as they are, globs expanded and sorted, each file once.
  *
- * @throws CannotRun when an argument names nothing, or a folder
+ * @throws CannotRun when there is no argument, or one names nothing or a folder
  */
 export async function findFiles(patterns: readonly string[]): Promise<string[]> {
+  if (patterns.length === 0) {
+    throw new CannotRun("No file was given", "Name files or globs, or - for standard input.");
+  }
   const files = new Set<string>();
   for (const pattern of patterns) {
     if (pattern === standardInput) {
@@ -30,10 +33,17 @@ export async function findFiles(patterns: readonly string[]): Promise<string[]> 
 async function expand(pattern: string): Promise<string[]> {
   const { glob, isDynamicPattern } = await import("tinyglobby");
   const posix = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
-  if (!isDynamicPattern(posix)) throw new CannotRun(`There is no file ${pattern}`, "Check the path; it is relative to the current folder.");
+  if (!isDynamicPattern(posix))
+    throw new CannotRun(
+      `There is no file ${pattern}`,
+      "Check the path; it is relative to the current folder.",
+    );
   const found = await glob(posix, { dot: true, expandDirectories: false, ignore: ["**/node_modules/**"] });
   if (found.length === 0) {
-    throw new CannotRun(`No file matches ${pattern}`, "Check the pattern, and quote it so that the shell leaves it alone.");
+    throw new CannotRun(
+      `No file matches ${pattern}`,
+      "Check the pattern, and quote it so that the shell leaves it alone.",
+    );
   }
   return found.sort();
 }

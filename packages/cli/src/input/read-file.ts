@@ -16,7 +16,10 @@ function bytesOf(path: string, isStandardInput: boolean): Uint8Array {
     const { code = "", message } = error as NodeJS.ErrnoException;
     if (isStandardInput && code === "EOF") return new Uint8Array();
     const what = isStandardInput ? "standard input" : path;
-    throw new CannotRun(`${what} cannot be read: ${reasons[code] ?? message}`, "Check the path and the permissions.");
+    throw new CannotRun(
+      `${what} cannot be read: ${reasons[code] ?? message}`,
+      "Check the path and the permissions.",
+    );
   }
 }
 

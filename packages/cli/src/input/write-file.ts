@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CannotRun } from "../cannot-run.ts";
 
@@ -24,6 +33,9 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new CannotRun(`${path} cannot be written: ${(error as Error).message}`, "The file is as it was. Check the permissions of its folder.");
+    throw new CannotRun(
+      `${path} cannot be written: ${(error as Error).message}`,
+      "The file is as it was. Check the permissions of its folder.",
+    );
   }
 }

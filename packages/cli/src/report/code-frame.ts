@@ -1,7 +1,7 @@
 import type { Range } from "@syncschema/linter";
 import type { LineIndex } from "@syncschema/model";
-import type { Colors } from "../terminal/terminal.ts";
 import { printable } from "../terminal/printable.ts";
+import type { Colors } from "../terminal/terminal.ts";
 
 /** The line of a range between its neighbours, with the range marked under it. Long lines are cut around it. */
 export function codeFrame(lines: LineIndex, { start, end }: Range, width: number, colors: Colors): string {
@@ -21,7 +21,10 @@ export function codeFrame(lines: LineIndex, { start, end }: Range, width: number
     if (!isMarked) continue;
     const marked = lines.lineText(line);
     const before = cut(marked.slice(0, start.column - 1), from, room).length;
-    const length = Math.max(1, printable(marked.slice(Math.max(start.column - 1, from - 1), endColumn - 1)).length);
+    const length = Math.max(
+      1,
+      printable(marked.slice(Math.max(start.column - 1, from - 1), endColumn - 1)).length,
+    );
     const marks = "^".repeat(Math.min(length, Math.max(1, room - before)));
     frame.push(`    ${" ".repeat(digits)} ${colors.dim("│")} ${" ".repeat(before)}${colors.red(marks)}`);
   }

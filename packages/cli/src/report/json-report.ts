@@ -10,7 +10,11 @@ export function jsonReport(files: readonly LintedFile[]): string {
     files: files.map(({ path, profile, findings }) => ({
       path: path.replaceAll("\\", "/"),
       profile,
-      findings: findings.map(({ fix, fingerprint, ...finding }) => ({ ...finding, fixable: fix !== undefined, fingerprint })),
+      findings: findings.map(({ fix, fingerprint, ...finding }) => ({
+        ...finding,
+        fixable: fix !== undefined,
+        fingerprint,
+      })),
     })),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
   };

@@ -1,13 +1,15 @@
 import type { Finding, Severity } from "@syncschema/linter";
-import type { Colors, Terminal } from "../terminal/terminal.ts";
 import { printable } from "../terminal/printable.ts";
+import type { Colors, Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
 import { codeFrame } from "./code-frame.ts";
 import { countBySeverity, type LintedFile } from "./linted-file.ts";
 
 /** The findings for people: where, what, why and what to do, then how many. */
 export function prettyReport(files: readonly LintedFile[], terminal: Terminal): string {
-  const findings = files.flatMap((file) => file.findings.map((finding) => prettyFinding(file, finding, terminal)));
+  const findings = files.flatMap((file) =>
+    file.findings.map((finding) => prettyFinding(file, finding, terminal)),
+  );
   return [...findings, summary(files, terminal)].join("\n");
 }
 
@@ -22,9 +24,7 @@ export function prettyFinding(file: LintedFile, finding: Finding, { colors, widt
     wrapped(colors.bold(printable(message)), width, "  "),
     "",
     ...(file.lines ? [codeFrame(file.lines, range, width, colors), ""] : []),
-    ...related.map((other) =>
-      section("see", `line ${other.range.start.line}: ${other.message}`),
-    ),
+    ...related.map((other) => section("see", `line ${other.range.start.line}: ${other.message}`)),
     section("why", why),
     section("do", help),
     section("at", address),
@@ -41,7 +41,10 @@ export function summary(files: readonly LintedFile[], { colors }: Terminal): str
     warning > 0 && colors.yellow(count(warning, "warning")),
     info > 0 && colors.blue(count(info, "info")),
   ].filter((part) => part !== false);
-  const what = files.length === 1 ? `${printable(files[0]?.path ?? "")} (${files[0]?.profile})` : count(files.length, "file");
+  const what =
+    files.length === 1
+      ? `${printable(files[0]?.path ?? "")} (${files[0]?.profile})`
+      : count(files.length, "file");
   return `${what}: ${parts.length === 0 ? colors.green("no findings") : parts.join(", ")}\n`;
 }
 

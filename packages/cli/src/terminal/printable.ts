@@ -10,4 +10,5 @@ export function printable(text: string): string {
 }
 
 /** Control characters of C0 and C1, the marks of bidirectional text, and characters without width. */
-const dangerous = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const dangerous =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;

@@ -8,7 +8,7 @@ import { applyTextEdits } from "../json/text-edit.ts";
 import type { JsonObject } from "../json/value.ts";
 import { detectProfile, type Profile } from "../schema/profile.ts";
 import { type StructuralFault, structuralFaults } from "../schema/structural-faults.ts";
-import { propertyInOtherCase, visitTypedObjects } from "../schema/typed-objects.ts";
+import { type UnfamiliarProperty, unfamiliarProperties } from "../schema/typed-objects.ts";
 import type { TextEncodingOfFile } from "../text/encoding.ts";
 import { type LineIndex, lineIndex } from "../text/line-index.ts";
 import { type Damage, findDamage } from "./damage.ts";
@@ -37,8 +37,8 @@ export interface SchemaDocument {
   /** Places whose content was lost before the file was saved. */
   readonly damage: readonly Damage[];
   readonly duplicateKeys: readonly DuplicateKey[];
-  /** Whether a property of Graph stands in the file in another case, as SDK objects have it. */
-  readonly hasForeignCase: boolean;
+  /** Properties that Graph does not know under their name; pointers from the root of the file. */
+  readonly unfamiliarProperties: readonly UnfamiliarProperty[];
   /** Whether conclusions from what is absent hold: nothing was cut off, left out or unreadable. */
   readonly complete: boolean;
   /** Where a value and its key stand in the text; undefined when there is none. Built when first asked. */
@@ -73,12 +73,12 @@ export function textFile(path: string, text: string, encoding: TextEncodingOfFil
 export function schemaDocument(parts: DocumentParts): SchemaDocument {
   const { file, root, schemaValue, schemaPointer } = parts;
   const schema = indexSchema(schemaValue, schemaPointer);
-  const faults = structuralFaults(schemaValue).map((fault) => ({
-    ...fault,
-    pointer: schemaPointer + fault.pointer,
-  }));
   const damage = findDamage(file.text, schemaValue, schemaPointer);
-  let foreignCase: boolean | undefined;
+  // What was lost is no longer of its type; one word about it is enough.
+  const lost = new Set(damage.map(({ pointer }) => pointer));
+  const faults = structuralFaults(schemaValue)
+    .map((fault) => ({ ...fault, pointer: schemaPointer + fault.pointer }))
+    .filter(({ pointer }) => !lost.has(pointer));
   let tape: PositionTape | undefined;
   const positions = () => {
     tape ??= positionTape(file.text);
@@ -94,22 +94,11 @@ export function schemaDocument(parts: DocumentParts): SchemaDocument {
     faults,
     damage,
     duplicateKeys: mayHaveDuplicateKeys(file.text, parts.members) ? duplicateKeys(positions()) : [],
-    get hasForeignCase() {
-      foreignCase ??= hasForeignCase(schemaValue, schemaPointer);
-      return foreignCase;
-    },
+    unfamiliarProperties: unfamiliarProperties(schemaValue, schemaPointer),
     complete: damage.length === 0 && !faults.some(losesElements),
     span: (pointer) => spanOf(positions(), pointer),
     edited: (edits) => applyTextEdits(file.text, planEdits(positions(), edits)),
   };
-}
-
-function hasForeignCase(schema: JsonObject, pointer: Pointer): boolean {
-  let found = false;
-  visitTypedObjects(schema, pointer, ({ type, value }) => {
-    found ||= Object.keys(value).some((key) => propertyInOtherCase(type, key) !== undefined);
-  });
-  return found;
 }
 
 /** A collection written as its only element can still be read; text or a number in its place cannot. */

@@ -1,5 +1,6 @@
 import type { Pointer } from "../json/pointer.ts";
-import { parsePointer, valueAt } from "../json/pointer.ts";
+import { lastSegment, parentOf, parsePointer, valueAt } from "../json/pointer.ts";
+import { isJsonObject } from "../json/value.ts";
 import { flagNames } from "./enumerations.ts";
 import type { SynchronizationSchema } from "./generated/synchronization-schema.ts";
 import { validate } from "./generated/validate.ts";
@@ -41,6 +42,42 @@ const isValid = validate as ((value: unknown) => value is SynchronizationSchema)
 
 /** Every place where the value of a schema departs from Graph's types, at most one fault for each. */
 export function structuralFaults(schema: unknown): StructuralFault[] {
+  const faults = new Map<Pointer, StructuralFault>();
+  // A list written as its only element hides what is wrong inside: it is looked at again with its brackets.
+  let copy: unknown;
+  const wrapped: Pointer[] = [];
+  for (let found = validated(schema); ; found = validated(copy)) {
+    const before = wrapped.length;
+    for (const fault of found) {
+      const pointer = inFile(fault.pointer, wrapped.slice(0, before));
+      if (faults.has(pointer)) continue;
+      faults.set(pointer, { ...fault, pointer });
+      if (fault.kind !== "collection-not-array" || !isJsonObject(fault.found)) continue;
+      copy ??= structuredClone(schema);
+      wrapAt(copy, fault.pointer);
+      wrapped.push(fault.pointer);
+    }
+    if (wrapped.length === before) return [...faults.values()];
+  }
+}
+
+declare const structuredClone: <T>(value: T) => T;
+
+function wrapAt(root: unknown, pointer: Pointer): void {
+  const holder = valueAt(root, parentOf(pointer) ?? "") as Record<string, unknown>;
+  const key = lastSegment(pointer) ?? "";
+  holder[key] = [holder[key]];
+}
+
+/** A pointer into the copy, without the indexes of the brackets that only the copy has. */
+function inFile(pointer: Pointer, wrapped: readonly Pointer[]): Pointer {
+  return wrapped.reduceRight(
+    (at, list) => (at.startsWith(`${list}/0`) ? list + at.slice(list.length + 2) : at),
+    pointer,
+  );
+}
+
+function validated(schema: unknown): StructuralFault[] {
   if (isValid(schema)) return [];
   const faults = new Map<Pointer, StructuralFault>();
   for (const error of isValid.errors ?? []) {

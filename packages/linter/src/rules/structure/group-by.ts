@@ -8,3 +8,8 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [T,
   }
   return [...groups.values()];
 }
+
+/** `, here and in 3 other places`; nothing when there is no other. */
+export function alsoIn(others: number): string {
+  return others === 0 ? "" : `, here and in ${others} other ${others === 1 ? "place" : "places"}`;
+}

@@ -1,6 +1,6 @@
-import { child, type JsonEdit, propertyInOtherCase, visitTypedObjects } from "@syncschema/model";
+import type { JsonEdit, UnfamiliarProperty } from "@syncschema/model";
 import { defineRule } from "../../rule/define-rule.ts";
-import { groupBy } from "./group-by.ts";
+import { alsoIn, groupBy } from "./group-by.ts";
 
 export const propertyCase = defineRule({
   id: "property-case",
@@ -17,41 +17,51 @@ export const propertyCase = defineRule({
       message: '"{{found}}" is written "{{name}}"{{count}}',
       help: "Export with Invoke-MgGraphRequest -OutputType Json instead of an SDK object, which keeps Graph's own names.",
     },
+    everywhere: {
+      message: 'The names of {{number}} properties are in another case, the first "{{found}}" for "{{name}}"',
+      help: "The file was written from an SDK object. Export again with Invoke-MgGraphRequest -OutputType Json, which keeps Graph's own names.",
+    },
   },
   examples: {
-    bad: [{ title: "an SDK object", parts: { mapping: { Scope: null } } }],
+    bad: [
+      { title: "one property", parts: { mapping: { Scope: null } } },
+      {
+        title: "an SDK object",
+        gives: ["everywhere"],
+        text: '{ "Id": "a", "Version": "1", "SynchronizationRules": [{ "Id": "b", "Name": "c", "Priority": 1 }], "Directories": [] }',
+      },
+    ],
     good: [{ title: "Graph's names", parts: { mapping: { scope: null } } }],
   },
   visit: {
-    File({ schema }, context) {
-      const found: {
-        type: string;
-        key: string;
-        name: string;
-        pointer: string;
-        rename: JsonEdit | undefined;
-      }[] = [];
-      visitTypedObjects(schema.value, schema.pointer, ({ type, value, pointer }) => {
-        for (const key of Object.keys(value)) {
-          const name = propertyInOtherCase(type, key);
-          if (name === undefined) continue;
-          const at = child(pointer, key);
-          const rename = Object.hasOwn(value, name)
-            ? undefined
-            : ({ op: "rename", pointer: at, name } as const);
-          found.push({ type, key, name, pointer: at, rename });
-        }
-      });
-      for (const [first, ...others] of groupBy(found, ({ type, key }) => `${type} ${key}`)) {
-        const edits = [first, ...others].map(({ rename }) => rename);
-        const fix = edits.every((edit) => edit !== undefined) ? { fix: edits } : {};
-        const count =
-          others.length === 0
-            ? ""
-            : `, here and in ${others.length} other ${others.length === 1 ? "place" : "places"}`;
-        const data = { found: first.key, name: first.name, count };
-        context.report({ at: { pointer: first.pointer, part: "name" }, messageId: "case", data, ...fix });
+    File({ unfamiliarProperties }, context) {
+      const found = unfamiliarProperties.filter(isMisspelt);
+      const kinds = groupBy(found, ({ type, key }) => `${type} ${key}`);
+      const [first] = found;
+      if (first !== undefined && kinds.length > manyKinds) {
+        const data = { number: found.length, found: first.key, name: first.otherCase };
+        const at = { pointer: first.pointer, part: "name" as const };
+        return context.report({ at, messageId: "everywhere", data, ...fixFor(found) });
+      }
+      for (const places of kinds) {
+        const [{ key, otherCase, pointer }, ...others] = places;
+        const data = { found: key, name: otherCase, count: alsoIn(others.length) };
+        context.report({ at: { pointer, part: "name" }, messageId: "case", data, ...fixFor(places) });
       }
     },
   },
 });
+
+type Misspelt = UnfamiliarProperty & { readonly otherCase: string };
+
+function isMisspelt(property: UnfamiliarProperty): property is Misspelt {
+  return property.otherCase !== undefined;
+}
+
+/** With more kinds than this it is the whole file, and one finding says more than fifty. */
+const manyKinds = 5;
+
+function fixFor(places: readonly Misspelt[]): { readonly fix?: readonly JsonEdit[] } {
+  if (places.some(({ hasBoth }) => hasBoth)) return {};
+  return { fix: places.map(({ pointer, otherCase }) => ({ op: "rename", pointer, name: otherCase })) };
+}

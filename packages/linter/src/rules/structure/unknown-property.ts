@@ -1,7 +1,7 @@
-import { child, propertiesOf, propertyInOtherCase, visitTypedObjects } from "@syncschema/model";
+import { type ObjectType, propertiesOf } from "@syncschema/model";
 import { nearest } from "../../finding/nearest.ts";
 import { defineRule } from "../../rule/define-rule.ts";
-import { groupBy } from "./group-by.ts";
+import { alsoIn, groupBy } from "./group-by.ts";
 
 export const unknownProperty = defineRule({
   id: "unknown-property",
@@ -39,24 +39,14 @@ export const unknownProperty = defineRule({
     ],
   },
   visit: {
-    File({ schema }, context) {
-      const found: { type: keyof typeof typeNames; key: string; pointer: string }[] = [];
-      visitTypedObjects(schema.value, schema.pointer, ({ type, value, pointer }) => {
-        const names = propertiesOf(type);
-        for (const key of Object.keys(value)) {
-          const isKnown = names.includes(key) || key.includes("@odata.");
-          // A name in another case is for property-case, a mapping at a wrong level for fragment-copied-from-docs.
-          const isReportedElsewhere =
-            propertyInOtherCase(type, key) !== undefined || (misplaced[type]?.includes(key) ?? false);
-          if (!isKnown && !isReportedElsewhere) found.push({ type, key, pointer: child(pointer, key) });
-        }
-      });
+    File({ unfamiliarProperties }, context) {
+      const found = unfamiliarProperties.filter(
+        // A name in another case is for property-case, a mapping at a wrong level for fragment-copied-from-docs.
+        ({ type, key, otherCase }) => otherCase === undefined && !misplaced[type]?.includes(key),
+      );
       for (const [first, ...others] of groupBy(found, ({ type, key }) => `${type} ${key}`)) {
         const at = { pointer: first.pointer, part: "name" as const };
-        const count =
-          others.length === 0
-            ? ""
-            : `, here and in ${others.length} other ${others.length === 1 ? "place" : "places"}`;
+        const count = alsoIn(others.length);
         const data = { type: typeNames[first.type], name: first.key, count };
         const similar = nearest(first.key, propertiesOf(first.type));
         if (similar) context.report({ at, messageId: "similar", data: { ...data, nearest: similar } });
@@ -68,12 +58,12 @@ export const unknownProperty = defineRule({
 
 const attributeMapping = propertiesOf("AttributeMapping");
 const objectMapping = propertiesOf("ObjectMapping");
-const misplaced: Partial<Record<keyof typeof typeNames, readonly string[]>> = {
+const misplaced: Partial<Record<ObjectType, readonly string[]>> = {
   SynchronizationRule: [...attributeMapping, ...objectMapping],
   ObjectMapping: attributeMapping,
 };
 
-const typeNames = {
+const typeNames: Readonly<Record<ObjectType, string>> = {
   SynchronizationSchema: "A schema",
   SynchronizationRule: "A synchronization rule",
   ContainerFilter: "A container filter",
@@ -92,4 +82,4 @@ const typeNames = {
   ReferencedObject: "A referenced object",
   StringPair: "A key and value",
   MetadataEntry: "A metadata entry",
-} as const;
+};

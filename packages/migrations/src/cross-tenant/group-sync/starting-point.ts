@@ -61,7 +61,8 @@ function damageOf(document: SchemaDocument): string | undefined {
     return "parts of the file were lost or are placeholders; `syncschema lint` names them";
   }
   if (document.duplicateKeys.length > 0) return "the file has properties twice; `syncschema lint` names them";
-  if (document.faults.some(({ kind }) => kind !== "invalid-enum-value") || document.hasForeignCase) {
+  const hasWrongTypes = document.faults.some(({ kind }) => kind !== "invalid-enum-value");
+  if (hasWrongTypes || document.unfamiliarProperties.some(({ otherCase }) => otherCase !== undefined)) {
     return "the file is not written as Graph writes it (types, lists or the case of names); `syncschema lint` names the places";
   }
   return undefined;
