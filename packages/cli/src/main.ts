@@ -5,7 +5,9 @@ import { explainCommand } from "./commands/explain.ts";
 import { lintCommand } from "./commands/lint.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { exitCode } from "./exit-code.ts";
+import { standardInput } from "./input/find-files.ts";
 import { printable } from "./terminal/printable.ts";
+import { standardError } from "./terminal/terminal.ts";
 
 /** Runs the command line. Sets the exit code of the process and never throws. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -14,12 +16,13 @@ export async function main(args: readonly string[]): Promise<void> {
     await commandLine(args).parseAsync();
   } catch (error) {
     process.exitCode = exitCode.cannotRun;
-    process.stderr.write(`${printable(explanation(error))}\n`);
+    process.stderr.write(await explanation(error));
   }
 }
 
+/** yargs loses a lone dash among several files, so it gets another name before. */
 function commandLine(args: readonly string[]) {
-  return yargs([...args])
+  return yargs(args.map((arg) => (arg === "-" ? standardInput : arg)))
     .scriptName("syncschema")
     .locale("en")
     .usage("$0 <command>\n\nLints and upgrades exported Microsoft Entra provisioning schemas, offline.")
@@ -43,11 +46,20 @@ function commandLine(args: readonly string[]) {
     });
 }
 
-function explanation(error: unknown): string {
-  if (error instanceof CannotRun) return `syncschema: ${error.message}\n${error.help}`;
-  if (process.env.SYNCSCHEMA_DEBUG) return String((error as Error).stack);
-  const message = error instanceof Error ? error.message : String(error);
-  return `syncschema: this should not have happened: ${message}\nPlease report it, with the output of the same command under SYNCSCHEMA_DEBUG=1.`;
+async function explanation(error: unknown): Promise<string> {
+  const [message, help] = wordsOf(error);
+  const { wrapped } = await import("./terminal/wrapped.ts");
+  const { width } = standardError();
+  return `${wrapped(printable(`syncschema: ${message}`), width, "")}\n${wrapped(printable(help), width, "")}\n`;
+}
+
+function wordsOf(error: unknown): readonly [string, string] {
+  if (error instanceof CannotRun) return [error.message, error.help];
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return [
+    `this should not have happened: ${process.env.SYNCSCHEMA_DEBUG ? stack : message}`,
+    "Please report it, with the output of the same command under SYNCSCHEMA_DEBUG=1.",
+  ];
 }
 
 /** A reader such as `head` may close the pipe when it has seen enough. */

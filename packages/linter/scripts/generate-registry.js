@@ -14,17 +14,27 @@ for (const file of files) {
   const id = file.name.slice(0, -3);
   if (await declaresRule(new URL(path, folder), id)) rules.push({ id, path });
 }
-rules.sort((a, b) => (a.id < b.id ? -1 : 1));
+rules.sort((a, b) => (a.path < b.path ? -1 : 1));
 
 const constant = (/** @type {string} */ id) => id.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const groups = [...new Set(rules.map(({ path }) => path.slice(0, path.indexOf("/"))))];
+const members = groups.map((group) => {
+  const list = rules
+    .filter(({ path }) => path.startsWith(`${group}/`))
+    .map(({ id }) => `    ${constant(id)},`);
+  return `  ${/^\w+$/.test(group) ? group : `"${group}"`}: [\n${list.join("\n")}\n  ],`;
+});
 const source = `// Generated from the files in this folder. Do not edit: run \`npm run generate\`.
 import type { Rule } from "../rule/define-rule.ts";
 ${rules.map(({ id, path }) => `import { ${constant(id)} } from "./${path}";`).join("\n")}
 
-/** Every rule, by id. */
-export const rules: readonly Rule[] = [
-${rules.map(({ id }) => `  ${constant(id)},`).join("\n")}
-];
+/** Every rule, by the folder that it stands in. */
+export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
+${members.join("\n")}
+};
+
+/** Every rule. */
+export const rules: readonly Rule[] = Object.values(ruleGroups).flat();
 `;
 await writeGenerated({ [new URL("registry.ts", folder).href]: source });
 

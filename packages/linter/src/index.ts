@@ -19,4 +19,4 @@ export type { Example } from "./rule/example.ts";
 export type { DataOf, Message, Messages } from "./rule/messages.ts";
 export type { Visitor } from "./rule/visitor.ts";
 export { findRule } from "./rules/find-rule.ts";
-export { rules } from "./rules/registry.ts";
+export { ruleGroups, rules } from "./rules/registry.ts";

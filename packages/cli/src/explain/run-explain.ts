@@ -1,8 +1,10 @@
 import { type Example, findRule, type Messages, type Rule, rules } from "@syncschema/linter";
+import { shownExample } from "@syncschema/linter/examples";
 import { CannotRun } from "../cannot-run.ts";
 import type { ExplainArguments } from "../commands/explain.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { standardOutput, type Terminal } from "../terminal/terminal.ts";
+import { printable } from "../terminal/printable.ts";
+import { type Colors, standardOutput, type Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
 
 /** Prints what stands about a rule. @throws CannotRun when there is no such rule */
@@ -25,7 +27,8 @@ function suggestion(id: string): string {
 }
 
 function explanation(rule: Rule, { colors, width }: Terminal): string {
-  const { id, severity, summary, why, profiles, evidence, messages, examples } = rule;
+  const { id, severity, summary, why, profiles, evidence, messages } = rule;
+  const { bad, good } = rule.examples();
   const heading = (text: string) => `\n${colors.bold(text)}\n`;
   const lines = [
     `${colors.bold(colors.cyan(id))}  ${severity}, ${profiles ? profiles.join(", ") : "all kinds of provisioning"}`,
@@ -39,29 +42,32 @@ function explanation(rule: Rule, { colors, width }: Terminal): string {
       wrapped(readable(help), width, "    "),
     ]),
     ...[
-      ...examples.bad.map((example) => ["Bad", example] as const),
-      ...examples.good.map((example) => ["Good", example] as const),
-    ].flatMap(([verdict, example]) => [heading(`${verdict}: ${example.title}`), ...exampleLines(example)]),
+      ...bad.map((example) => ["Bad", example] as const),
+      ...good.map((example) => ["Good", example] as const),
+    ].flatMap(([verdict, example]) => [
+      heading(`${verdict}: ${example.title}`),
+      ...exampleLines(example, rule, colors),
+    ]),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-/** The text of an example, or where it differs from a small schema without findings. */
-function exampleLines({ text, parts = {} }: Example<Messages>): string[] {
-  if (text !== undefined) return [indented(text)];
-  return Object.entries(parts).flatMap(([part, members]) => [
-    `  In ${partNames[part as keyof typeof partNames]}:`,
-    indented(JSON.stringify(members, null, 2)),
-  ]);
+function exampleLines(example: Example<Messages>, { profiles }: Rule, colors: Colors): string[] {
+  const shown = shownExample(example, profiles);
+  switch (shown.kind) {
+    case "text":
+      return [indented(printable(shown.text) || "(an empty file)")];
+    case "difference":
+      return shown.lines.map((line) => `  ${painted(line, colors)}`.trimEnd());
+    default:
+      return ["  (the small schema that the other examples change)"];
+  }
 }
 
-const partNames = {
-  schema: "the schema",
-  rule: "the synchronization rule",
-  mapping: "the object mapping",
-  source: "the source object's definition",
-  target: "the target object's definition",
-};
+function painted(line: string, colors: Colors): string {
+  if (line.startsWith("+")) return colors.green(line);
+  return line.startsWith("-") ? colors.red(line) : colors.dim(line);
+}
 
 const evidenceWords = { documented: "Documented", field: "Seen in the field", inferred: "Inferred from" };
 

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { CannotRun } from "../cannot-run.ts";
 
-/** How a person writes standard input. */
-export const standardInput = "-";
+/** What standard input is called, in findings too. A person writes it `-`. */
+export const standardInput = "<stdin>";
 
 /**
  * The files that arguments name: paths as they are, globs expanded and sorted, each file once.

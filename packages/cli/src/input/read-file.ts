@@ -3,24 +3,25 @@ import { type DocumentReading, readDocument } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import { standardInput } from "./find-files.ts";
 
-/** Reads a file, or standard input, as a schema. @throws CannotRun when the bytes cannot be had */
-export function readFile(path: string): DocumentReading {
-  const isStandardInput = path === standardInput;
-  return readDocument(isStandardInput ? "<stdin>" : path, bytesOf(path, isStandardInput));
-}
-
-function bytesOf(path: string, isStandardInput: boolean): Uint8Array {
+/** Reads a file, or standard input to its end, as a schema. @throws CannotRun when the bytes cannot be had */
+export async function readFile(path: string): Promise<DocumentReading> {
   try {
-    return readFileSync(isStandardInput ? process.stdin.fd : path);
+    return readDocument(path, path === standardInput ? await allOfStandardInput() : readFileSync(path));
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
-    if (isStandardInput && code === "EOF") return new Uint8Array();
-    const what = isStandardInput ? "standard input" : path;
+    if (code === "") throw error;
     throw new CannotRun(
-      `${what} cannot be read: ${reasons[code] ?? message}`,
+      `${path} cannot be read: ${reasons[code] ?? message}`,
       "Check the path and the permissions.",
     );
   }
+}
+
+/** Not with readFileSync: a pipe that has nothing yet would count as an error. */
+async function allOfStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -28,5 +29,4 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "permission denied",
   EISDIR: "it is a folder",
   ENOENT: "there is no such file",
-  EAGAIN: "nothing is piped into it",
 };

@@ -11,19 +11,20 @@ import { standardOutput } from "../terminal/terminal.ts";
 export async function runLint({ files: patterns, format, profile }: LintArguments): Promise<ExitCode> {
   const paths = await findFiles(patterns);
   const bar = progress(paths.length, "linting");
-  const files = paths.map((path): LintedFile => {
-    const reading = readFile(path);
+  const files: LintedFile[] = [];
+  for (const path of paths) {
+    const reading = await readFile(path);
     const findings = lint(reading, { rules, profile });
     bar.step();
     // The text is kept only where a code frame needs it: a thousand clean files must not fill the memory.
     const lines = findings.length > 0 ? reading.file.lines : undefined;
-    return {
-      path: reading.file.path,
+    files.push({
+      path,
       profile: profile ?? (reading.kind === "schema" ? reading.profile : "unknown"),
       findings,
       lines,
-    };
-  });
+    });
+  }
   bar.done();
   const terminal = standardOutput();
   if (format === "json") {

@@ -1,4 +1,5 @@
 import { type Change, gravest, type Impact, type MigrationStep } from "@syncschema/migrations";
+import { type Address, joinSteps, stepsOf } from "@syncschema/model";
 import { printable } from "../terminal/printable.ts";
 import type { Colors, Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
@@ -9,7 +10,7 @@ export function changeList({ migration, state, changes }: MigrationStep, termina
   const lines = [`${colors.bold(migration.id)}  ${stateWord(state.state, colors)}  ${migration.summary}`];
   if ("reason" in state) lines.push(wrapped(printable(state.reason), width, "  "));
   if (state.state !== "pending") return `${lines.join("\n")}\n`;
-  lines.push("", ...changes.flatMap((change) => changeLines(change, terminal)), "");
+  lines.push("", ...byPlace(changes).flatMap((group) => groupLines(group, terminal)), "");
   const impact = gravest(changes);
   if (impact)
     lines.push(wrapped(`Impact: ${paint(impact, colors)(impact)}, ${impactWords[impact]}.`, width, "  "));
@@ -17,24 +18,49 @@ export function changeList({ migration, state, changes }: MigrationStep, termina
   return `${lines.join("\n")}\n`;
 }
 
-function changeLines(change: Change, { colors, width }: Terminal): string[] {
+/** Changes of one place: those of its own properties, and of the things directly in it. */
+interface ChangesOfPlace {
+  readonly place: Address;
+  readonly changes: Change[];
+}
+
+function byPlace(changes: readonly Change[]): ChangesOfPlace[] {
+  const places = new Map<Address, ChangesOfPlace>();
+  for (const change of changes) {
+    const place = placeOf(change);
+    const group = places.get(place);
+    if (group) group.changes.push(change);
+    else places.set(place, { place, changes: [change] });
+  }
+  return [...places.values()];
+}
+
+/** Attributes are listed under their object or mapping; everything else stands for itself. */
+function placeOf({ address }: Change): Address {
+  const steps = stepsOf(address);
+  return steps.at(-1)?.startsWith("attribute:") ? joinSteps(steps.slice(0, -1)) : address;
+}
+
+function groupLines({ place, changes }: ChangesOfPlace, terminal: Terminal): string[] {
+  const { width } = terminal;
+  return [
+    wrapped(printable(place), width, "    ", "  "),
+    ...changes.map((change) => changeLine(change, place, terminal)),
+  ];
+}
+
+function changeLine(change: Change, place: Address, { colors, width }: Terminal): string {
   const { kind, address, property, before, after, impact } = change;
   const sign = { add: colors.green("+"), change: colors.yellow("~"), keep: colors.dim("=") }[kind];
-  const what = property === undefined ? "" : `${property}: ${before ?? "(absent)"} → `;
-  const text = printable(`${what}${after}`);
-  return [
-    wrapped(
-      kind === "keep" ? colors.dim(printable(address)) : printable(address),
-      width,
-      "    ",
-      `  ${sign} `,
-    ),
-    wrapped(
-      kind === "keep" ? colors.dim(`kept: ${text}`) : `${text}  ${paint(impact, colors)(`(${impact})`)}`,
-      width,
-      "      ",
-    ),
-  ];
+  const name = address === place ? "" : `${stepsOf(address).at(-1)}  `;
+  const value = property === undefined ? after : `${property}: ${before ?? "(absent)"} → ${after}`;
+  const text = printable(`${name}${kind === "keep" ? "kept: " : ""}${value}`);
+  return wrapped(
+    kind === "keep" ? colors.dim(text) : `${text}  ${paint(impact, colors)(`(${impact})`)}`,
+    width,
+    "        ",
+    `    ${sign} `,
+  );
 }
 
 export function stateWord(state: MigrationStep["state"]["state"], colors: Colors): string {

@@ -18,7 +18,7 @@ export async function runPlan(args: MigrateArguments): Promise<ExitCode> {
 }
 
 /** The plan of one file: the changes by address, the text that differs, and lint's word on the result. */
-export function planText(file: PlannedFile, profile: Profile | undefined, terminal: Terminal): string {
+function planText(file: PlannedFile, profile: Profile | undefined, terminal: Terminal): string {
   if (file.kind === "unreadable") return prettyReport([file.file], terminal);
   const { before, after, steps } = file.plan;
   const { colors } = terminal;

@@ -6,6 +6,8 @@ import type { Terminal } from "../terminal/terminal.ts";
 /** The lines in which two versions of a file differ, each between two that do not. */
 export function textDiff(before: SchemaDocument, after: SchemaDocument, { colors }: Terminal): string {
   const { path } = before.file;
+  if (longestLine(after) > readable)
+    return `${colors.dim(`${printable(path)} has lines of more than ${readable} characters, so its text is not compared here.`)}\n`;
   const { hunks } = structuredPatch(path, path, before.file.text, after.file.text, "", "", { context: 2 });
   const lines = hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines: changed }) => [
     colors.cyan(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
@@ -26,4 +28,14 @@ export function textDiff(before: SchemaDocument, after: SchemaDocument, { colors
     ...lines,
     "",
   ].join("\n");
+}
+
+/** A minified file is one line, and twice that line shows nobody what differs. */
+const readable = 2000;
+
+function longestLine({ file: { lines } }: SchemaDocument): number {
+  let longest = 0;
+  for (let line = 1; line <= lines.lineCount; line++)
+    longest = Math.max(longest, lines.lineStart(line + 1) - lines.lineStart(line));
+  return longest;
 }

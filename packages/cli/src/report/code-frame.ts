@@ -39,6 +39,6 @@ function firstColumn(start: number, end: number, room: number): number {
 
 function cut(line: string, from: number, room: number): string {
   const head = from > 1 ? "…" : "";
-  const text = head + printable(line.slice(from - 1 + head.length, from - 1 + room));
+  const text = head + printable(line.slice(from - 1 + head.length, from + room));
   return text.length > room ? `${text.slice(0, room - 1)}…` : text;
 }

@@ -13,7 +13,7 @@ export function prettyReport(files: readonly LintedFile[], terminal: Terminal): 
   return [...findings, summary(files, terminal)].join("\n");
 }
 
-export function prettyFinding(file: LintedFile, finding: Finding, { colors, width }: Terminal): string {
+function prettyFinding(file: LintedFile, finding: Finding, { colors, width }: Terminal): string {
   const { severity, ruleId, message, why, help, address, range, related } = finding;
   const { line, column } = range.start;
   const place = `${printable(file.path)}:${line}:${column}`;

@@ -117,7 +117,7 @@ export function direct(target: string, source = target, matchingPriority = 0): J
   };
 }
 
-export function attribute(name: string, members: Json = {}): Json {
+function attribute(name: string, members: Json = {}): Json {
   return { name, type: "String", mutability: "ReadWrite", required: false, multivalued: false, ...members };
 }
 
@@ -139,6 +139,13 @@ export const groupAttributes: readonly Json[] = [
 export function without(list: readonly Json[], ...names: readonly string[]): readonly Json[] {
   return list.filter(
     ({ name, targetAttributeName }) => !names.includes((targetAttributeName ?? name) as string),
+  );
+}
+
+/** A list with some members of one entry changed. */
+export function changed(list: readonly Json[], name: string, members: Json): readonly Json[] {
+  return list.map((entry) =>
+    (entry.targetAttributeName ?? entry.name) === name ? { ...entry, ...members } : entry,
   );
 }
 

@@ -36,7 +36,7 @@ function targetOf(node: Extract<Node, { kind: "MappingSource" }>): string | unde
   return node.parent.kind === "MappingSource" ? targetOf(node.parent) : node.parent.targetAttributeName;
 }
 
-export function quoted(name: string | undefined): string {
+function quoted(name: string | undefined): string {
   return name ? `"${name}"` : "without a name";
 }
 

@@ -39,8 +39,11 @@ export interface RuleMeta {
 export interface RuleDefinition<M extends Messages> extends RuleMeta {
   /** What the rule can say, by message id. `{{name}}` stands for a datum. */
   readonly messages: M;
-  /** Documents that break and keep the rule; they are run as tests and shown in its page. */
-  readonly examples: { readonly bad: readonly Example<M>[]; readonly good: readonly Example<M>[] };
+  /**
+   * Documents that break and keep the rule; they are run as tests and shown in its page. A function, so that a
+   * linter that starts does not build them: that would be most of its start.
+   */
+  readonly examples: () => { readonly bad: readonly Example<M>[]; readonly good: readonly Example<M>[] };
   readonly visit: Visitor<Context<M>>;
 }
 

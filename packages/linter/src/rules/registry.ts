@@ -33,38 +33,40 @@ import { serialisationTruncated } from "./structure/serialisation-truncated.ts";
 import { unknownProperty } from "./structure/unknown-property.ts";
 import { wrongValueType } from "./structure/wrong-value-type.ts";
 
-/** Every rule, by id. */
-export const rules: readonly Rule[] = [
-  collectionNotArray,
-  duplicateJsonKey,
-  duplicateTargetAttribute,
-  elidedContent,
-  flowTypesNone,
-  fragmentCopiedFromDocs,
-  groupDefinitionMissingAttribute,
-  groupFlowTypesIncomplete,
-  groupMailEnabledRequired,
-  groupMappingDisabled,
-  groupObjectName,
-  groupRequiredAttributeUnmapped,
-  invalidEnumValue,
-  invalidJson,
-  loneSurrogate,
-  missingDirectories,
-  missingSynchronizationRules,
-  noMatchingAttribute,
-  notASchema,
-  objectMappingObjectNotFound,
-  propertyCase,
-  requiredTargetUnmapped,
-  ruleDirectoryNotFound,
-  serialisationTruncated,
-  sourceAttributeCase,
-  sourceAttributeUnknown,
-  targetAttributeCase,
-  targetAttributeUnknown,
-  tooDeeplyNested,
-  unknownProperty,
-  unreadableEncoding,
-  wrongValueType,
-];
+/** Every rule, by the folder that it stands in. */
+export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
+  "attribute-mappings": [
+    duplicateTargetAttribute,
+    requiredTargetUnmapped,
+    sourceAttributeCase,
+    sourceAttributeUnknown,
+    targetAttributeCase,
+    targetAttributeUnknown,
+  ],
+  file: [duplicateJsonKey, invalidJson, loneSurrogate, notASchema, tooDeeplyNested, unreadableEncoding],
+  "group-sync": [
+    groupDefinitionMissingAttribute,
+    groupFlowTypesIncomplete,
+    groupMailEnabledRequired,
+    groupMappingDisabled,
+    groupObjectName,
+    groupRequiredAttributeUnmapped,
+  ],
+  identity: [flowTypesNone, objectMappingObjectNotFound, ruleDirectoryNotFound],
+  matching: [noMatchingAttribute],
+  structure: [
+    collectionNotArray,
+    elidedContent,
+    fragmentCopiedFromDocs,
+    invalidEnumValue,
+    missingDirectories,
+    missingSynchronizationRules,
+    propertyCase,
+    serialisationTruncated,
+    unknownProperty,
+    wrongValueType,
+  ],
+};
+
+/** Every rule. */
+export const rules: readonly Rule[] = Object.values(ruleGroups).flat();

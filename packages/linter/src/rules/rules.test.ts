@@ -14,7 +14,8 @@ function findingsOf(rule: Rule, example: Example<Messages>) {
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
-  for (const example of rule.examples.bad) {
+  const { bad, good } = rule.examples();
+  for (const example of bad) {
     test(`finds fault with ${example.title}`, () => {
       const expected = example.gives ?? [Object.keys(rule.messages)[0]];
       expect(findingsOf(rule, example).map(({ messageId }) => messageId)).toEqual(expected);
@@ -34,7 +35,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     });
   }
 
-  for (const example of rule.examples.good) {
+  for (const example of good) {
     test(`is content with ${example.title}`, () => {
       expect(findingsOf(rule, example)).toEqual([]);
     });
@@ -55,7 +56,7 @@ describe("what every rule has", () => {
       expect(rule.summary).toMatch(/^[A-Z].*[^.]$/);
       expect(rule.why).toMatch(/^[A-Z].*\.$/);
       expect(rule.evidence.source).toMatch(/^https:\/\/|^the /);
-      expect(rule.examples.good.length).toBeGreaterThan(0);
+      expect(rule.examples().good.length).toBeGreaterThan(0);
       for (const { message, help } of Object.values(rule.messages)) {
         expect(message).not.toMatch(/\.$/);
         expect(help).toMatch(/[.}]$/);

@@ -1,8 +1,12 @@
+import type { SchemaDocument } from "@syncschema/model";
+import type { Change } from "../migration/change.ts";
 import { defineMigration } from "../migration/define-migration.ts";
+import { conflict } from "./group-sync/conflict.ts";
 import { definitionChanges } from "./group-sync/definition-changes.ts";
-import { disabledGroups, synchronizedGroups } from "./group-sync/example.ts";
+import { examples } from "./group-sync/examples.ts";
 import { mappingChanges } from "./group-sync/mapping-changes.ts";
-import { type StartingPoint, startingPoint } from "./group-sync/starting-point.ts";
+import { type Blocked, startingPoint } from "./group-sync/starting-point.ts";
+import { unsafeFile } from "./group-sync/unsafe-file.ts";
 
 export const groupSync = defineMigration({
   id: "cross-tenant/1-group-sync",
@@ -12,20 +16,22 @@ export const groupSync = defineMigration({
   source:
     "https://learn.microsoft.com/entra/identity/multi-tenant-organizations/cross-tenant-synchronization-configure",
   notes: [
-    "Matching is not changed: how the service matches groups is not public, and other matching attributes are refused.",
     "The target tenant must allow inbound group synchronization, and the job must be scoped to assigned users and groups.",
+    "The target gets security groups, whatever kind they are in the source. Groups that it has already are not matched, so one of the same name stays beside the new one.",
+    "Matching is not changed: how the service matches groups is not public, and other matching attributes are refused.",
     "Members are synchronized for users that are in scope themselves; nested groups are not.",
+    "Which attributes the service itself maps is not public. A source or a constant that you have set is kept, as are scope and name of the mapping.",
   ],
-  examples: [{ title: "As the service ships it", before: disabledGroups, after: synchronizedGroups }],
+  examples,
   detect(document) {
-    const start = startingPoint(document);
-    if ("blocked" in start) return { state: "blocked", reason: start.blocked };
-    return { state: changesFrom(start).some(({ kind }) => kind !== "keep") ? "pending" : "applied" };
+    const changes = changesOf(document);
+    if ("blocked" in changes) return { state: "blocked", reason: changes.blocked };
+    return { state: changes.some(({ kind }) => kind !== "keep") ? "pending" : "applied" };
   },
   up(document) {
-    const start = startingPoint(document);
-    if ("blocked" in start) throw new Error(start.blocked);
-    return changesFrom(start);
+    const changes = changesOf(document);
+    if ("blocked" in changes) throw new Error(changes.blocked);
+    return changes;
   },
   down: {
     kind: "irreversible",
@@ -34,8 +40,14 @@ export const groupSync = defineMigration({
   },
 });
 
-function changesFrom(start: StartingPoint) {
-  const sides =
-    start.source.directory === start.target.directory ? [start.source] : [start.source, start.target];
+function changesOf(document: SchemaDocument): Change[] | Blocked {
+  const unsafe = unsafeFile(document);
+  if (unsafe !== undefined) return { blocked: unsafe };
+  const start = startingPoint(document);
+  if ("blocked" in start) return start;
+  const reason = conflict(start);
+  if (reason !== undefined) return { blocked: reason };
+  const { source, target } = start;
+  const sides = source.directory === target.directory ? [source] : [source, target];
   return [...mappingChanges(start), ...sides.flatMap(definitionChanges)];
 }

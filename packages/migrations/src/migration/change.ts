@@ -15,9 +15,9 @@ export interface Change {
   readonly address: Address;
   /** The property that changes; undefined when the whole node is added or kept. */
   readonly property?: string;
-  /** The value before, as JSON text; undefined when there was none. */
+  /** The value before, as JSON text or as an expression; undefined when there was none. */
   readonly before?: string;
-  /** The value after, as JSON text, or in a few words what was added or kept. */
+  /** The value after, likewise, or in a few words what was added or kept. */
   readonly after: string;
   readonly impact: Impact;
   readonly edits: readonly JsonEdit[];

@@ -44,9 +44,10 @@ export function planMigrations(document: SchemaDocument, options: PlanOptions = 
 
 function detect(migration: Migration, document: SchemaDocument, profile: Profile): MigrationState {
   if (migration.profiles.includes(profile)) return migration.detect(document, profile);
+  const kind = profile === "unknown" ? "of no known kind" : profile;
   return {
     state: "not-applicable",
-    reason: `it is for ${migration.profiles.join(", ")}, and this schema is ${profile}`,
+    reason: `it is for ${migration.profiles.join(", ")}, and this schema is ${kind}`,
   };
 }
 

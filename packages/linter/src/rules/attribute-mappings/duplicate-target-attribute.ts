@@ -22,7 +22,7 @@ export const duplicateTargetAttribute = defineRule({
       help: "Keep the one that is spelt like the definition of the attribute.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "two sources for one attribute",
@@ -37,7 +37,7 @@ export const duplicateTargetAttribute = defineRule({
       },
     ],
     good: [{ title: "each once", profile: "scim", parts: {} }],
-  },
+  }),
   visit: {
     ObjectMapping(mapping, context) {
       const firsts = new Map<string, AttributeMappingNode>();

@@ -19,7 +19,7 @@ export const requiredTargetUnmapped = defineRule({
       help: "Map each of them, or give its definition a default value. If the app fills them in itself, nothing is wrong.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "the user name is required",
@@ -44,7 +44,7 @@ export const requiredTargetUnmapped = defineRule({
         },
       },
     ],
-  },
+  }),
   visit: {
     ObjectMapping(mapping, context) {
       // For groups between tenants, group-required-attribute-unmapped says it.

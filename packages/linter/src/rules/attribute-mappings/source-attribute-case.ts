@@ -16,7 +16,7 @@ export const sourceAttributeCase = defineRule({
       help: "Write [{{definition}}].",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "a capital",
@@ -27,7 +27,7 @@ export const sourceAttributeCase = defineRule({
       },
     ],
     good: [{ title: "as defined", profile: "scim", parts: {} }],
-  },
+  }),
   visit: {
     MappingSource(source, context) {
       const direct = directSource(source);

@@ -20,7 +20,7 @@ export const sourceAttributeUnknown = defineRule({
       help: "Correct the name, or add the attribute to the object's definition first.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "never defined",
@@ -31,7 +31,7 @@ export const sourceAttributeUnknown = defineRule({
       },
     ],
     good: [{ title: "all are defined", profile: "scim", parts: {} }],
-  },
+  }),
   visit: {
     MappingSource(source, context) {
       const direct = directSource(source);

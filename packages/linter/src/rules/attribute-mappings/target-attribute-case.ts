@@ -19,7 +19,7 @@ export const targetAttributeCase = defineRule({
       help: 'Write "{{definition}}".',
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "a capital",
@@ -38,7 +38,7 @@ export const targetAttributeCase = defineRule({
       },
     ],
     good: [{ title: "as defined", profile: "scim", parts: {} }],
-  },
+  }),
   visit: {
     AttributeMapping(attribute, context) {
       const name = attribute.targetAttributeName;

@@ -21,7 +21,7 @@ export const targetAttributeUnknown = defineRule({
       help: "Correct the name, or add the attribute to the object's definition first. Custom attributes of SCIM apps are written urn:ietf:params:scim:schemas:extension:{name}:2.0:User:{attribute}.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "a slip of the pen",
@@ -30,7 +30,7 @@ export const targetAttributeUnknown = defineRule({
       },
     ],
     good: [{ title: "all are defined", profile: "scim", parts: {} }],
-  },
+  }),
   visit: {
     AttributeMapping(attribute, context) {
       const { parent: mapping, targetAttributeName: name } = attribute;

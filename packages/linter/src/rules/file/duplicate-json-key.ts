@@ -15,7 +15,7 @@ export const duplicateJsonKey = defineRule({
       help: "Remove one of the two. If they were meant as two mappings, each needs its own { }.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "two states",
@@ -23,7 +23,7 @@ export const duplicateJsonKey = defineRule({
       },
     ],
     good: [{ title: "each property once", parts: {} }],
-  },
+  }),
   visit: {
     File(document, context) {
       for (const { key, object, first, repeat } of document.duplicateKeys) {

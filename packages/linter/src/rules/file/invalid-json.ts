@@ -32,7 +32,7 @@ export const invalidJson = defineRule({
       help: "The file was cut off, or a closing bracket was deleted. Export it again if you can.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       { title: "a comma is missing", text: '{\n  "id": "a"\n  "directories": []\n}' },
       { title: "a comma too many", gives: ["trailing-comma"], text: '{ "directories": [], }' },
@@ -42,7 +42,7 @@ export const invalidJson = defineRule({
       { title: "nothing", gives: ["empty"], text: "" },
     ],
     good: [{ title: "valid JSON", parts: {} }],
-  },
+  }),
   visit: {
     UnreadableFile({ problem, file }, context) {
       if (problem.kind !== "invalid-json") return;

@@ -45,7 +45,7 @@ export const notASchema = defineRule({
       help: exportIt,
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "the jobs of a service principal",
@@ -83,7 +83,7 @@ export const notASchema = defineRule({
         text: '{ "id": "scim", "factoryTag": "scim", "schema": { "synchronizationRules": [], "directories": [] } }',
       },
     ],
-  },
+  }),
   visit: {
     UnreadableFile({ problem }, context) {
       if (problem.kind !== "not-a-schema") return;

@@ -22,7 +22,7 @@ export const groupDefinitionMissingAttribute = defineRule({
       help: "Add the definitions with type, mutability and required; `syncschema migrate plan` shows them.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "missing in the target",
@@ -34,7 +34,7 @@ export const groupDefinitionMissingAttribute = defineRule({
       },
     ],
     good: [{ title: "defined on both sides", parts: {} }],
-  },
+  }),
   visit: {
     ObjectMapping(mapping, context) {
       if (!isCrossTenantGroup(mapping, context.profile)) return;

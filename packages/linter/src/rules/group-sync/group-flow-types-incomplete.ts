@@ -23,13 +23,13 @@ export const groupFlowTypesIncomplete = defineRule({
       help: 'Set flowTypes to "Add,Update,Delete".',
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       { title: "created, then left alone", parts: { mapping: { flowTypes: "Add" } } },
       { title: "nothing", gives: ["none"], parts: { mapping: { flowTypes: "None" } } },
     ],
     good: [{ title: "all three, in any order", parts: { mapping: { flowTypes: "Update, Add, Delete" } } }],
-  },
+  }),
   visit: {
     ObjectMapping(mapping, context) {
       if (!isCrossTenantGroup(mapping, context.profile)) return;

@@ -1,5 +1,5 @@
 import { findAttribute, type ObjectDefinitionNode, propertyPointer } from "@syncschema/model";
-import { direct, groupAttributes, groupMappings, without } from "../../examples/example-schema.ts";
+import { changed, groupAttributes, groupMappings } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isCrossTenantGroup } from "./group-mapping.ts";
@@ -21,16 +21,13 @@ export const groupMailEnabledRequired = defineRule({
       help: 'Give it the source [mailEnabled], or "defaultValue": "False".',
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "optional in the target",
         parts: {
           target: {
-            attributes: [
-              ...without(groupAttributes, "mailEnabled"),
-              { name: "mailEnabled", type: "Boolean", required: false },
-            ],
+            attributes: changed(groupAttributes, "mailEnabled", { required: false }),
           },
         },
       },
@@ -39,10 +36,7 @@ export const groupMailEnabledRequired = defineRule({
         gives: ["no-value"],
         parts: {
           mapping: {
-            attributeMappings: [
-              ...without(groupMappings, "mailEnabled"),
-              { ...direct("mailEnabled"), source: null },
-            ],
+            attributeMappings: changed(groupMappings, "mailEnabled", { source: null }),
           },
         },
       },
@@ -53,15 +47,15 @@ export const groupMailEnabledRequired = defineRule({
         title: "required, with a default",
         parts: {
           mapping: {
-            attributeMappings: [
-              ...without(groupMappings, "mailEnabled"),
-              { ...direct("mailEnabled"), source: null, defaultValue: "False" },
-            ],
+            attributeMappings: changed(groupMappings, "mailEnabled", {
+              source: null,
+              defaultValue: "False",
+            }),
           },
         },
       },
     ],
-  },
+  }),
   visit: {
     ObjectMapping(mapping, context) {
       if (!isCrossTenantGroup(mapping, context.profile)) return;

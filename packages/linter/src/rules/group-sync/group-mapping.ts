@@ -1,4 +1,4 @@
-import type { ObjectMappingNode, Profile, SchemaNode } from "@syncschema/model";
+import type { ObjectMappingNode, Profile } from "@syncschema/model";
 
 /** The object type under which Entra ID defines groups. */
 export const groupObject = "Group";
@@ -20,13 +20,6 @@ export function isCrossTenantGroup(mapping: ObjectMappingNode, profile: Profile)
     profile === "cross-tenant" &&
     (meansGroup(mapping.sourceObjectName) || meansGroup(mapping.targetObjectName))
   );
-}
-
-/** The mappings of groups in a schema between tenants. */
-export function groupMappings(schema: SchemaNode, profile: Profile): ObjectMappingNode[] {
-  return schema.rules
-    .flatMap((rule) => rule.objectMappings)
-    .filter((mapping) => !mapping.internal && isCrossTenantGroup(mapping, profile));
 }
 
 function meansGroup(name: string | undefined): boolean {

@@ -18,7 +18,7 @@ export const groupRequiredAttributeUnmapped = defineRule({
       help: "Map each one directly from the attribute of the same name; `syncschema migrate plan` shows the mappings.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "the display name alone",
@@ -36,7 +36,7 @@ export const groupRequiredAttributeUnmapped = defineRule({
         parts: { mapping: { attributeMappings: without(groupMappings, "description") } },
       },
     ],
-  },
+  }),
   visit: {
     ObjectMapping(mapping, context) {
       if (!isCrossTenantGroup(mapping, context.profile)) return;

@@ -22,7 +22,7 @@ export const flowTypesNone = defineRule({
       help: 'Set flowTypes to "Add,Update,Delete". Graph documents all three as the default, but every export writes them.',
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       { title: "None", profile: "scim", parts: { mapping: { flowTypes: "None" } } },
       { title: "an empty text", profile: "scim", parts: { mapping: { flowTypes: "" } } },
@@ -35,7 +35,7 @@ export const flowTypesNone = defineRule({
       },
       { title: "disabled", profile: "scim", parts: { mapping: { enabled: false, flowTypes: "None" } } },
     ],
-  },
+  }),
   visit: {
     ObjectMapping(mapping, context) {
       // For groups between tenants, group-flow-types-incomplete says it.

@@ -28,7 +28,7 @@ export const objectMappingObjectNotFound = defineRule({
       help: "Give {{property}} the name of an object of the directory.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "in the plural",
@@ -56,7 +56,7 @@ export const objectMappingObjectNotFound = defineRule({
         parts: { mapping: { enabled: false, sourceObjectName: "Contact" } },
       },
     ],
-  },
+  }),
   visit: {
     ObjectMapping(mapping, context) {
       if (!mapping.enabled || isCrossTenantGroup(mapping, context.profile)) return;

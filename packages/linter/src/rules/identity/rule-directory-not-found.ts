@@ -26,7 +26,7 @@ export const ruleDirectoryNotFound = defineRule({
       help: "Give {{property}} the name of one of the directories: {{defined}}.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "renamed by half",
@@ -38,7 +38,7 @@ export const ruleDirectoryNotFound = defineRule({
       { title: "no name", gives: ["missing"], parts: { rule: { targetDirectoryName: null } } },
     ],
     good: [{ title: "both are defined", parts: {} }],
-  },
+  }),
   visit: {
     SynchronizationRule(rule, context) {
       // A mapping in place of a rule is for fragment-copied-from-docs.

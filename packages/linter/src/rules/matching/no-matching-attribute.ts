@@ -19,7 +19,7 @@ export const noMatchingAttribute = defineRule({
       help: "Give matchingPriority 1 to the mapping of an attribute that is unique and always present. Once objects are linked, do not change it.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "every priority is 0",
@@ -32,7 +32,7 @@ export const noMatchingAttribute = defineRule({
       { title: "matched by the first attribute", profile: "scim", parts: {} },
       { title: "disabled", profile: "scim", parts: { mapping: { enabled: false, attributeMappings: [] } } },
     ],
-  },
+  }),
   visit: {
     ObjectMapping(mapping, context) {
       // How the service matches groups between tenants is not public, and it does not let people change it.

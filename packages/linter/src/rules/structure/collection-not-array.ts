@@ -19,7 +19,7 @@ export const collectionNotArray = defineRule({
       help: "Write [] for an empty list.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "the only attribute mapping, without its brackets",
@@ -32,7 +32,7 @@ export const collectionNotArray = defineRule({
       },
     ],
     good: [{ title: "a list of one", parts: { rule: { metadata: [{ key: "a", value: "b" }] } } }],
-  },
+  }),
   visit: {
     File({ faults }, context) {
       for (const fault of faults) {

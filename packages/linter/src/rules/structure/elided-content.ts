@@ -20,7 +20,7 @@ export const elidedContent = defineRule({
       help: "Use a full export instead of a sample from the documentation.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "a Terraform template that was not rendered",
@@ -31,7 +31,7 @@ export const elidedContent = defineRule({
       { title: "an elided sample", gives: ["empty-item"], parts: { mapping: { attributeMappings: [{}] } } },
     ],
     good: [{ title: "everything is there", parts: {} }],
-  },
+  }),
   visit: {
     File({ damage }, context) {
       for (const { kind, pointer, found } of damage) {

@@ -25,7 +25,7 @@ export const fragmentCopiedFromDocs = defineRule({
       help: "Put it into the attributeMappings of the object mapping that it is for.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "an attribute mapping as a rule",
@@ -47,7 +47,7 @@ export const fragmentCopiedFromDocs = defineRule({
       },
     ],
     good: [{ title: "each at its level", parts: {} }],
-  },
+  }),
   visit: {
     SynchronizationRule(rule, context) {
       // Not by a visitor of their own: without object names they pass for mappings that the engine keeps for itself.

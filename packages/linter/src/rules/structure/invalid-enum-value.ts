@@ -20,7 +20,7 @@ export const invalidEnumValue = defineRule({
       help: "The service has been seen to accept other cases, but write {{name}} so that exports compare equal.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         title: "the portal's wording",
@@ -41,7 +41,7 @@ export const invalidEnumValue = defineRule({
       { title: "another case", gives: ["case"], parts: { mapping: { flowTypes: "add,update,delete" } } },
     ],
     good: [{ title: "with and without blanks", parts: { mapping: { flowTypes: "Add, Update, Delete" } } }],
-  },
+  }),
   visit: {
     File({ faults }, context) {
       for (const fault of faults) {

@@ -22,7 +22,7 @@ export const propertyCase = defineRule({
       help: "The file was written from an SDK object. Export again with Invoke-MgGraphRequest -OutputType Json, which keeps Graph's own names.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       { title: "one property", parts: { mapping: { Scope: null } } },
       {
@@ -32,7 +32,7 @@ export const propertyCase = defineRule({
       },
     ],
     good: [{ title: "Graph's names", parts: { mapping: { scope: null } } }],
-  },
+  }),
   visit: {
     File({ unfamiliarProperties }, context) {
       const found = unfamiliarProperties.filter(isMisspelt);

@@ -22,7 +22,7 @@ export const unknownProperty = defineRule({
       help: "Check the name and the level at which it stands. If the service itself wrote it, leave it.",
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       { title: "a misspelt name", gives: ["similar"], parts: { mapping: { atributeMappings: [] } } },
       {
@@ -37,7 +37,7 @@ export const unknownProperty = defineRule({
         parts: { schema: { "@odata.context": "https://graph.microsoft.com/v1.0/$metadata" } },
       },
     ],
-  },
+  }),
   visit: {
     File({ unfamiliarProperties }, context) {
       const found = unfamiliarProperties.filter(

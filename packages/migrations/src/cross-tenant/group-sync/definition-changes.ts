@@ -1,75 +1,94 @@
-import { addressOf, findAttribute, type JsonEdit, propertyPointer, valueAt } from "@syncschema/model";
+import { type AttributeDefinitionNode, addressOf, type JsonObject } from "@syncschema/model";
+import { appendEdits } from "../../migration/append-edits.ts";
 import type { Change } from "../../migration/change.ts";
-import { type GroupAttribute, groupAttributes, groupObject } from "./group-attributes.ts";
+import { propertyChange } from "../../migration/property-change.ts";
+import { type GroupAttribute, groupAttribute, groupAttributes, groupObject } from "./group-attributes.ts";
 import { likeSibling } from "./like-sibling.ts";
 import type { DirectorySide } from "./starting-point.ts";
 
 /** What one directory has to define so that groups can be mapped. */
-export function definitionChanges(side: DirectorySide): Change[] {
-  const { directory, object } = side;
-  if (object === undefined) return [addedObject(side)];
-  const attributes = propertyPointer(object, "attributes");
-  const missing = groupAttributes.filter(({ name }) => findAttribute([object], name).match === "none");
-  const isList = Array.isArray(
-    valueAt(object.value, propertyPointer({ pointer: "", value: object.value }, "attributes")),
+export function definitionChanges({ directory, objects }: DirectorySide): Change[] {
+  const [object] = objects;
+  if (object === undefined) return [addedObject(directory)];
+  const defined = objects.flatMap(({ attributes }) => attributes);
+  const missing = groupAttributes.filter(
+    (attribute) => !defined.some(({ name }) => groupAttribute(name) === attribute),
   );
-  const sibling = (object.attributes[0] ?? directory.objects[0]?.attributes[0])?.value;
-  const definitions = missing.map((attribute) => likeSibling(definitionOf(attribute), sibling));
-  const edits: JsonEdit[] = isList
-    ? definitions.map((value) => ({ op: "append", pointer: attributes, value }))
-    : [{ op: "set", pointer: attributes, value: definitions }];
+  const sibling = (defined[0] ?? firstDefinition(directory))?.value;
+  const edits = appendEdits(
+    object,
+    "attributes",
+    missing.map((attribute) => likeSibling(definitionOf(attribute), sibling)),
+  );
   const added = missing.map(
     (attribute, index): Change => ({
       kind: "add",
       address: `${addressOf(object)} / attribute:${attribute.name}`,
       after: describe(attribute),
       impact: "resync",
-      edits: isList ? edits.slice(index, index + 1) : index === 0 ? edits : [],
+      edits: edits[index] ?? [],
     }),
   );
-  return [...requiredChanges(side), ...added];
+  return [...defined.flatMap(completed), ...added];
 }
 
-/** What is there stays, spelling included; only what must be required is made so. */
-function requiredChanges({ object }: DirectorySide): Change[] {
-  return groupAttributes.flatMap((attribute): Change[] => {
-    if (object === undefined || !attribute.required) return [];
-    const found = findAttribute([object], attribute.name);
-    if (found.match === "none" || found.definition.required) return [];
-    return [
-      {
-        kind: "change",
-        address: addressOf(found.definition),
-        property: "required",
-        before: JSON.stringify(found.definition.value.required ?? false),
-        after: "true",
-        impact: "resync",
-        edits: [{ op: "set", pointer: propertyPointer(found.definition, "required"), value: true }],
-      },
-    ];
-  });
+/** What is defined stays, spelling included; only what is not as it must be is made so. */
+function completed(definition: AttributeDefinitionNode): Change[] {
+  const attribute = groupAttribute(definition.name);
+  if (attribute === undefined) return [];
+  // Graph takes a definition without a type for a String.
+  const lacksType = definition.type === undefined && attribute.type !== "String";
+  return [
+    ...(lacksType ? [propertyChange(definition, "type", attribute.type, "resync")] : []),
+    ...(attribute.required && !definition.required
+      ? [propertyChange(definition, "required", true, "resync")]
+      : []),
+  ];
 }
 
-function addedObject({ directory }: DirectorySide): Change {
-  const sibling = directory.objects[0];
+function addedObject(directory: DirectorySide["directory"]): Change {
+  const sibling = directory.objects[0]?.value;
+  const anchor = anchorOf(directory);
   const attributes = groupAttributes.map((attribute) =>
-    likeSibling(definitionOf(attribute), sibling?.attributes[0]?.value),
+    likeSibling(definitionOf(attribute), firstDefinition(directory)?.value),
   );
-  const value = likeSibling({ name: groupObject, metadata: [], attributes }, sibling?.value);
-  const pointer = propertyPointer(directory, "objects");
-  const edit: JsonEdit = Array.isArray(directory.value.objects)
-    ? { op: "append", pointer, value }
-    : { op: "set", pointer, value: [value] };
+  const value = likeSibling(
+    {
+      name: groupObject,
+      ...(namesItsApi(sibling) ? { supportedApis: [groupObject] } : {}),
+      metadata: [],
+      attributes: anchor ? [anchor, ...attributes] : attributes,
+    },
+    sibling,
+  );
+  const names = groupAttributes.map(({ name }) => name).join(", ");
   return {
     kind: "add",
     address: `${addressOf(directory)} / object:${groupObject}`,
-    after: `with ${groupAttributes.map(({ name }) => name).join(", ")}`,
+    after: anchor ? `with the anchor ${anchor.name}, ${names}` : `with ${names}`,
     impact: "resync",
-    edits: [edit],
+    edits: appendEdits(directory, "objects", [value]).flat(),
   };
 }
 
-function definitionOf({ name, type, required }: GroupAttribute) {
+/** Every object in Entra ID is known by its objectId; groups take over how another object defines it. */
+function anchorOf({ objects }: DirectorySide["directory"]): JsonObject | undefined {
+  return objects
+    .flatMap(({ attributes }) => attributes)
+    .find(({ anchor, name }) => anchor && name === "objectId")?.value;
+}
+
+/** Real exports give an object's own name as its only API. */
+function namesItsApi(object: JsonObject | undefined): boolean {
+  const apis = object?.supportedApis;
+  return Array.isArray(apis) && apis.length === 1 && apis[0] === object?.name;
+}
+
+function firstDefinition({ objects }: DirectorySide["directory"]): AttributeDefinitionNode | undefined {
+  return objects.flatMap(({ attributes }) => attributes)[0];
+}
+
+function definitionOf({ name, type, required }: GroupAttribute): JsonObject {
   return {
     anchor: false,
     caseExact: false,

@@ -21,3 +21,8 @@ export const groupAttributes: readonly GroupAttribute[] = [
   { name: "mailEnabled", type: "Boolean", required: true },
   { name: "securityEnabled", type: "Boolean", required: false },
 ];
+
+/** The one of these attributes that a name means, in whatever case it is written. */
+export function groupAttribute(name: string | undefined): GroupAttribute | undefined {
+  return groupAttributes.find((attribute) => attribute.name.toLowerCase() === name?.toLowerCase());
+}

@@ -1,0 +1,102 @@
+// @ts-check
+/** Writes docs/migrations: a page for each migration and the list of them. With --check it only compares. */
+import { encode, readDocument } from "@syncschema/model";
+import { writeGenerated } from "../../../scripts/generated-files.js";
+import { migrations, planMigrations } from "../dist/index.js";
+
+const folder = new URL("../../../docs/migrations/", import.meta.url);
+const verbs = { add: "added:", change: "changed:", keep: "kept:" };
+
+const pages = migrations.map((migration) => [new URL(fileOf(migration), folder).href, page(migration)]);
+await writeGenerated({ ...Object.fromEntries(pages), [new URL("README.md", folder).href]: overview() });
+
+function fileOf({ id }) {
+  return `${id.replaceAll("/", "-")}.md`;
+}
+
+function overview() {
+  const rows = migrations.map(
+    (migration) =>
+      `| [${migration.id}](${fileOf(migration)}) | ${migration.profiles.join(", ")} | ${migration.summary} |`,
+  );
+  return `# Migrations
+
+Generated from the migrations, in the order in which they are applied. \`syncschema migrate plan\` shows what they would
+change in a file and writes nothing; \`syncschema migrate up --write\` changes it.
+
+| migration | kinds | afterwards |
+| --- | --- | --- |
+${rows.join("\n")}
+`;
+}
+
+function page(migration) {
+  const { id, summary, why, profiles, source, notes, examples, down } = migration;
+  return `${[
+    `# ${id}`,
+    `${summary}.`,
+    `${profiles.join(", ")} · [documentation](${source})`,
+    "## Why",
+    why,
+    "## Before you run it",
+    notes.map((note) => `- ${note}`).join("\n"),
+    "## The way back",
+    down.reason,
+    "## Examples",
+    ...examples.flatMap((example) => shown(migration, example)),
+  ].join("\n\n")}\n`;
+}
+
+function shown(migration, { title, before, after }) {
+  return [
+    `### ${title}`,
+    block(before),
+    "What changes, with its impact:",
+    changes(migration, before).join("\n"),
+    "Afterwards:",
+    block(after),
+  ];
+}
+
+function changes(migration, schema) {
+  const reading = readDocument(
+    "example.json",
+    encode(JSON.stringify(schema), { charset: "utf-8", bom: false }),
+  );
+  if (reading.kind !== "schema") throw new Error(`an example of ${migration.id} is no schema`);
+  const { steps } = planMigrations(reading, { migrations: [migration] });
+  const rows = steps.flatMap(({ changes }) => changes.map(row));
+  return ["| where | what | impact |", "| --- | --- | --- |", ...rows];
+}
+
+function row({ kind, address, property, before, after, impact }) {
+  const what = property === undefined ? after : `${property}: ${before ?? "(absent)"} → ${after}`;
+  const cells = [address, `${verbs[kind]} ${what}`].map((cell) => cell.replaceAll("|", "\\|"));
+  return `| ${cells.join(" | ")} | ${kind === "keep" ? "" : impact} |`;
+}
+
+function block(value) {
+  return `\`\`\`json\n${readable(value, "")}\n\`\`\``;
+}
+
+/** JSON with an attribute on a line: whatever holds no list with something in it is not broken. */
+function readable(value, indent) {
+  if (!holdsList(value)) return oneLine(value);
+  const inner = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => readable(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${readable(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${open}\n${inner}${items.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+
+function holdsList(value) {
+  if (typeof value !== "object" || value === null) return false;
+  return Array.isArray(value) ? value.length > 0 : Object.values(value).some(holdsList);
+}
+
+function oneLine(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+  return `{ ${members.join(", ")} }`;
+}
