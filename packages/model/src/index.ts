@@ -8,7 +8,7 @@ export {
 } from "./document/read-document.ts";
 export type { OtherDocument } from "./document/recognise.ts";
 export type { SchemaDocument, TextFile } from "./document/schema-document.ts";
-export { type Address, addressOf, findByAddress } from "./index/address.ts";
+export { type Address, addressOf, findByAddress, joinSteps, stepsOf } from "./index/address.ts";
 export { childrenOf } from "./index/children-of.ts";
 export { type AttributeLookup, findAttribute } from "./index/find-attribute.ts";
 export { nodeAt } from "./index/node-at.ts";

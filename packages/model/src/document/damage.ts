@@ -18,20 +18,23 @@ export interface Damage {
  * string searches.
  */
 export function findDamage(text: string, schema: JsonObject, pointer: Pointer): Damage[] {
-  const suspicious = telltales.some((telltale) => text.includes(telltale)) || /\{\s*\}/.test(text);
+  const suspicious = telltales.some((telltale) => text.includes(telltale)) || telltaleBraces.test(text);
   if (!suspicious) return [];
   const damage: Damage[] = [];
   inspect(schema, pointer, "", damage);
   return damage;
 }
 
-const telltales = ["@{", "System.", "Microsoft.Graph.", "...", "…", "${", "{{", "<"];
+const telltales = ["@{", "System.", "Microsoft.Graph.", "...", "…", "${", "{{", "<", "\\u003c"];
+
+/** Braces with nothing or a word inside; those of JSON within JSON are followed by a quote. */
+const telltaleBraces = /\{\s*\}|"\{[\w .-]/;
 
 /** PowerShell's ConvertTo-Json turns what lies deeper than -Depth into such text; its default depth is 2. */
 const truncated = /^(?:@\{.*\}?|System\.(?:Object\[\]|Collections\.[\w.`[\], ]+)|Microsoft\.Graph\.[\w.]+)$/s;
 
-/** `...`, `…`, `<id>` or `{id}` as the whole text; a GUID in braces is none. */
-const placeholder = /^(?:\.{3}|…|<[^<>]+>|\{(?![\da-f-]{36}\})[\w .-]+\})$/i;
+/** `...`, `…`, `<id>` or `{id}` as the whole text; a GUID or a number in braces is none. */
+const placeholder = /^(?:\.{3}|…|<[^<>]+>|\{(?![\da-f-]{36}\}|\d+\})[\w .-]+\})$/i;
 const unrendered = /\$\{[^}]*\}|\{\{.*?\}\}/;
 
 /** Texts in which braces and dots are ordinary: expressions, defaults and the engine's embedded JSON. */
@@ -68,7 +71,13 @@ function inspect(value: unknown, pointer: Pointer, name: string, damage: Damage[
     // The name of a constant is its value, so anything may stand there.
     const isSource = keyOf(value, "expression") !== undefined;
     for (const [key, item] of Object.entries(value)) {
-      inspect(item, child(pointer, key), isSource && key === "name" ? "expression" : key, damage);
+      const inner = camelCase(key);
+      inspect(item, child(pointer, key), isSource && inner === "name" ? "expression" : inner, damage);
     }
   }
+}
+
+/** A property's own name, also where it is written in PascalCase. */
+function camelCase(key: string): string {
+  return key.charAt(0).toLowerCase() + key.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Pointer } from "../json/pointer.ts";
+import { positionTape } from "../json/position-tape.ts";
 import { shapeOf } from "../json/shape.ts";
 import { findSyntaxError, type JsonSyntaxError } from "../json/syntax-error.ts";
 import { type Decoded, decode } from "../text/encoding.ts";
@@ -89,11 +90,13 @@ function firstCharacter(text: string): number {
 
 /** Offset of the bracket that opens the first level beyond a depth; the text is valid JSON. */
 function offsetOfDepth(text: string, limit: number): number {
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === "[" || token === "{") depth++;
-    else if (token === "]" || token === "}") depth--;
-    if (depth > limit) return index;
+  const { count, parent, start } = positionTape(text);
+  const levels = new Int32Array(count);
+  for (let entry = 0; entry < count; entry++) {
+    const level = (levels[parent[entry] as number] ?? 0) + 1;
+    const offset = start[entry] as number;
+    if (level > limit && "[{".includes(text[offset] as string)) return offset;
+    levels[entry] = level;
   }
   return 0;
 }

@@ -2,13 +2,13 @@ import type { SchemaNode } from "../index/nodes.ts";
 import { indexSchema } from "../index/schema-index.ts";
 import { type DuplicateKey, duplicateKeys, mayHaveDuplicateKeys } from "../json/duplicate-keys.ts";
 import { type JsonEdit, planEdits } from "../json/edit.ts";
-import type { Pointer } from "../json/pointer.ts";
+import { lastSegment, type Pointer } from "../json/pointer.ts";
 import { type PositionTape, positionTape, type Span, spanOf } from "../json/position-tape.ts";
 import { applyTextEdits } from "../json/text-edit.ts";
 import type { JsonObject } from "../json/value.ts";
 import { detectProfile, type Profile } from "../schema/profile.ts";
 import { type StructuralFault, structuralFaults } from "../schema/structural-faults.ts";
-import { type UnfamiliarProperty, unfamiliarProperties } from "../schema/typed-objects.ts";
+import { holdsObjects, type UnfamiliarProperty, unfamiliarProperties } from "../schema/typed-objects.ts";
 import type { TextEncodingOfFile } from "../text/encoding.ts";
 import { type LineIndex, lineIndex } from "../text/line-index.ts";
 import { type Damage, findDamage } from "./damage.ts";
@@ -101,10 +101,10 @@ export function schemaDocument(parts: DocumentParts): SchemaDocument {
   };
 }
 
-/** A collection written as its only element can still be read; text or a number in its place cannot. */
+/** A collection written as its only element can still be read; anything else in its place cannot. */
 function losesElements(fault: StructuralFault): boolean {
-  return (
-    (fault.kind === "collection-not-array" && typeof fault.found !== "object") ||
-    (fault.kind === "wrong-value-type" && fault.expected.includes("object"))
-  );
+  if (fault.kind === "wrong-value-type") return fault.expected.includes("object");
+  if (fault.kind !== "collection-not-array") return false;
+  const element = holdsObjects(lastSegment(fault.pointer) ?? "") ? "object" : "string";
+  return fault.found !== null && typeof fault.found !== element;
 }

@@ -11,10 +11,20 @@ export type Address = string;
 
 const separator = " / ";
 
+/** The steps of an address, from the outermost. */
+export function stepsOf(address: Address): string[] {
+  return address.split(separator);
+}
+
+/** The address that some steps make. */
+export function joinSteps(steps: readonly string[]): Address {
+  return steps.join(separator);
+}
+
 /** The address of a node. */
 export function addressOf(node: Node): Address {
   if (node.kind === "Schema") return "schema";
-  const step = stepsUnder(node.parent).get(node) ?? labels(node)[0];
+  const step = childrenBySteps(node.parent).steps.get(node) ?? labels(node)[0];
   return node.parent.kind === "Schema" ? step : addressOf(node.parent) + separator + step;
 }
 
@@ -25,40 +35,47 @@ export function addressOf(node: Node): Address {
 export function findByAddress(schema: SchemaNode, address: Address): Node | undefined {
   if (address === "schema") return schema;
   let node: Node | undefined = schema;
-  for (const step of address.split(separator)) {
+  for (const step of stepsOf(address)) {
     if (node === undefined) return undefined;
-    node = childByStep(node, step);
+    node = childrenBySteps(node).children.get(step);
   }
   return node;
 }
 
-function childByStep(parent: Node, step: string): Node | undefined {
-  const children = childrenOf(parent);
-  const steps = stepsUnder(parent);
-  return (
-    children.find((child) => steps.get(child) === step) ??
-    children.find((child) => labels(child).includes(step))
-  );
+interface ChildrenBySteps {
+  readonly steps: ReadonlyMap<Node, string>;
+  /** Also by the labels that are nobody's step. */
+  readonly children: ReadonlyMap<string, Node>;
 }
 
-const stepsByParent = new WeakMap<Node, ReadonlyMap<Node, string>>();
+const childrenByParent = new WeakMap<Node, ChildrenBySteps>();
 
-/** The step of each child; equal labels are told apart by their order. */
-function stepsUnder(parent: Node): ReadonlyMap<Node, string> {
-  let steps = stepsByParent.get(parent);
-  if (steps === undefined) {
-    const seen = new Map<string, number>();
-    const made = new Map<Node, string>();
-    for (const child of childrenOf(parent)) {
-      const [label] = labels(child);
-      const count = (seen.get(label) ?? 0) + 1;
-      seen.set(label, count);
-      made.set(child, count === 1 ? label : `${label}#${count}`);
-    }
-    steps = made;
-    stepsByParent.set(parent, steps);
+function childrenBySteps(parent: Node): ChildrenBySteps {
+  let known = childrenByParent.get(parent);
+  if (known === undefined) {
+    known = nameChildren(childrenOf(parent));
+    childrenByParent.set(parent, known);
   }
-  return steps;
+  return known;
+}
+
+/** Gives each node its step; equal labels are told apart by their order. */
+function nameChildren(nodes: readonly Node[]): ChildrenBySteps {
+  const seen = new Map<string, number>();
+  const steps = new Map<Node, string>();
+  const children = new Map<string, Node>();
+  for (const node of nodes) {
+    const [label] = labels(node);
+    const count = (seen.get(label) ?? 0) + 1;
+    const step = count === 1 ? label : `${label}#${count}`;
+    seen.set(label, count);
+    steps.set(node, step);
+    children.set(step, node);
+  }
+  for (const node of nodes) {
+    for (const label of labels(node)) if (!children.has(label)) children.set(label, node);
+  }
+  return { steps, children };
 }
 
 /** The label that addresses show, then others by which the node is found. */

@@ -1,17 +1,30 @@
-import type { Pointer } from "../json/pointer.ts";
+import { type Pointer, parentOf } from "../json/pointer.ts";
 import { childrenOf } from "./children-of.ts";
 import type { Node, SchemaNode } from "./nodes.ts";
 
 /** The innermost node that holds a place of the file; the schema for places outside of every other node. */
 export function nodeAt(schema: SchemaNode, pointer: Pointer): Node {
-  let node: Node = schema;
-  for (;;) {
-    const inner: Node | undefined = childrenOf(node).find((child) => isInside(pointer, child.pointer));
-    if (inner === undefined) return node;
-    node = inner;
+  const nodes = nodesByPointer(schema);
+  for (let at: Pointer | undefined = pointer; at !== undefined; at = parentOf(at)) {
+    const node = nodes.get(at);
+    if (node) return node;
   }
+  return schema;
 }
 
-function isInside(pointer: Pointer, container: Pointer): boolean {
-  return pointer === container || pointer.startsWith(`${container}/`);
+const nodesBySchema = new WeakMap<SchemaNode, ReadonlyMap<Pointer, Node>>();
+
+function nodesByPointer(schema: SchemaNode): ReadonlyMap<Pointer, Node> {
+  let nodes = nodesBySchema.get(schema);
+  if (nodes === undefined) {
+    const made = new Map<Pointer, Node>();
+    const add = (node: Node) => {
+      made.set(node.pointer, node);
+      childrenOf(node).forEach(add);
+    };
+    add(schema);
+    nodes = made;
+    nodesBySchema.set(schema, nodes);
+  }
+  return nodes;
 }

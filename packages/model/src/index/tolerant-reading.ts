@@ -22,9 +22,10 @@ function pascalCase(name: string): string {
   return pascal;
 }
 
+/** What a property holds. Only for names that we know: those of Object.prototype would be found on any object. */
 export function property(object: JsonObject, name: string): unknown {
-  const key = keyOf(object, name);
-  return key === undefined ? undefined : member(object, key);
+  const value = object[name];
+  return value === undefined ? object[pascalCase(name)] : value;
 }
 
 export function text(object: JsonObject, name: string): string | undefined {

@@ -81,6 +81,24 @@ test("renaming and a change inside the renamed member go together", () => {
   expect(applyEdits('{"A":{"b":1}}', edits)).toBe('{"a":{"b":2}}');
 });
 
+test("members swap their names, and a name that goes is free", () => {
+  const text = '{"a":1,"b":2,"c":3}';
+  const swapped: JsonEdit[] = [
+    { op: "rename", pointer: "/a", name: "b" },
+    { op: "rename", pointer: "/b", name: "a" },
+  ];
+  expect(applyEdits(text, swapped)).toBe('{"b":1,"a":2,"c":3}');
+  const freed: JsonEdit[] = [
+    { op: "remove", pointer: "/a" },
+    { op: "rename", pointer: "/c", name: "a" },
+  ];
+  expect(applyEdits(text, freed)).toBe('{"b":2,"a":3}');
+});
+
+test("a name is the same however it is escaped", () => {
+  expect(applyEdits('{"a\\u002fb":1}', [{ op: "set", pointer: "/a~1b", value: 2 }])).toBe('{"a\\u002fb":2}');
+});
+
 test("minified text stays minified", () => {
   expect(applyEdits('{"a":[{"b":1}]}', [{ op: "append", pointer: "/a", value: { b: 2, c: [] } }])).toBe(
     '{"a":[{"b":1},{"b":2,"c":[]}]}',
@@ -137,6 +155,22 @@ test.each<[string, JsonEdit[], string]>([
     "a taken name",
     [{ op: "rename", pointer: "/name", name: "enabled" }],
     '/name: the object already has a member "enabled"',
+  ],
+  [
+    "a name that another member gets as well",
+    [
+      { op: "rename", pointer: "/name", name: "title" },
+      { op: "rename", pointer: "/enabled", name: "title" },
+    ],
+    '/enabled: another edit gives the object a member "title"',
+  ],
+  [
+    "a name that is added as well",
+    [
+      { op: "set", pointer: "/title", value: 1 },
+      { op: "rename", pointer: "/name", name: "title" },
+    ],
+    '/name: another edit gives the object a member "title"',
   ],
   [
     "an edit inside what goes",
@@ -208,10 +242,14 @@ function applied(root: unknown, edits: readonly JsonEdit[]): unknown {
   return next(root, "");
 }
 
+/** JSON.parse puts names that look like indexes before all others, and so would not show their order. */
+const name = fc.string().filter((text) => !/^\d+$/.test(text));
+
 /** A document and edits of it that do not exclude each other. */
 const editedDocument = fc
   .tuple(
     fc.object({
+      key: name,
       maxDepth: 3,
       values: [fc.integer(), fc.string(), fc.constant(null)],
       withDate: false,
@@ -290,4 +328,32 @@ test("no edits, and edits that set what is there, leave the text as it is", () =
   const odd = '\n{ "a" :1,\t"b":[ ] }\r\n';
   expect(applyEdits(odd, [])).toBe(odd);
   expect(applyEdits(odd, [{ op: "set", pointer: "/a", value: 1 }])).toBe(odd);
+});
+
+test("a thousand edits in a megabyte change a thousand places and nothing else", () => {
+  const attributes = Array.from({ length: 5000 }, (_, index) => ({
+    name: `attribute${index}`,
+    type: "String",
+    mutability: "ReadWrite",
+    metadata: [],
+    anchor: false,
+  }));
+  const document = { directories: [{ objects: [{ name: "User", attributes }] }] };
+  const text = JSON.stringify(document, null, 2);
+  const edits = Array.from({ length: 1000 }, (_, index): JsonEdit => {
+    const at = pointer(["directories", 0, "objects", 0, "attributes", index * 5]);
+    return index % 2 === 0
+      ? { op: "set", pointer: `${at}/type`, value: "Reference" }
+      : { op: "set", pointer: `${at}/required`, value: true };
+  });
+  const expected = attributes.map((attribute, index) =>
+    index % 10 === 0
+      ? { ...attribute, type: "Reference" }
+      : index % 5 === 0
+        ? { ...attribute, required: true }
+        : attribute,
+  );
+  document.directories[0]!.objects[0]!.attributes = expected;
+  expect(text.length).toBeGreaterThan(1_000_000);
+  expect(applyEdits(text, edits)).toBe(JSON.stringify(document, null, 2));
 });

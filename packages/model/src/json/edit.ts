@@ -2,7 +2,7 @@ import {
   beginOf,
   type ContainerLayout,
   containerLayout,
-  indentationOfLine,
+  indentationOfContainer,
   isOnOwnLine,
   type Layout,
   layoutOf,
@@ -69,6 +69,7 @@ export function applyEdits(text: string, edits: readonly JsonEdit[]): string {
 export function planEdits(tape: PositionTape, edits: readonly JsonEdit[]): TextEdit[] {
   if (edits.length === 0) return [];
   const changes = collectChanges(tape, edits);
+  refuseTakenNames(tape, changes);
   refuseChangesInsideReplaced(tape, changes);
   const layout = layoutOf(tape);
   const planned: TextEdit[] = [];
@@ -97,7 +98,7 @@ interface Addition {
 }
 
 /** Behind everything that is inserted at an index. */
-const atEnd = Number.POSITIVE_INFINITY;
+const atEnd = Number.MAX_SAFE_INTEGER;
 
 interface Changes {
   readonly replaced: Map<number, { readonly pointer: Pointer; readonly value: unknown }>;
@@ -117,16 +118,6 @@ function collectChanges(tape: PositionTape, edits: readonly JsonEdit[]): Changes
     containers: new Set(),
   };
   for (const edit of edits) collect(tape, edit, changes);
-  for (const [entry, { pointer, name }] of changes.renamed) {
-    const object = parentOf(pointer) as Pointer;
-    const existing = entryOf(tape, child(object, name));
-    const stays =
-      existing !== undefined &&
-      existing !== entry &&
-      !changes.removed.has(existing) &&
-      !changes.renamed.has(existing);
-    if (stays) throw new EditConflictError(pointer, `the object already has a member "${name}"`);
-  }
   return changes;
 }
 
@@ -141,11 +132,13 @@ function collect(tape: PositionTape, edit: JsonEdit, changes: Changes): void {
       return;
     }
     case "insert": {
-      const container = arrayAt(tape, parentOf(pointer) ?? "");
+      const array = parentOf(pointer) ?? "";
+      const container = arrayAt(tape, array);
       const segment = lastSegment(pointer) ?? "";
-      const isPlace = isIndex(segment) && Number(segment) <= entriesIn(tape, container).length;
+      const position = isIndex(segment) ? Number(segment) : -1;
+      const isPlace = position === 0 || entryOf(tape, child(array, position - 1)) !== undefined;
       if (!isPlace) throw new EditConflictError(pointer, "there is no such place in the array");
-      add(changes, container, { pointer, position: Number(segment), key: undefined, value: edit.value });
+      add(changes, container, { pointer, position, key: undefined, value: edit.value });
       return;
     }
     case "append":
@@ -186,16 +179,7 @@ function addMember(tape: PositionTape, pointer: Pointer, value: unknown, changes
   if (container === undefined || !isObjectEntry(tape, container)) {
     throw new EditConflictError(pointer, "there is no object to add it to");
   }
-  const key = lastSegment(pointer) as string;
-  if (changes.additions.get(container)?.some((addition) => addition.key === key)) {
-    throw new EditConflictError(pointer, "two edits set it");
-  }
-  add(changes, container, {
-    pointer,
-    position: entriesIn(tape, container).length,
-    key,
-    value,
-  });
+  add(changes, container, { pointer, position: atEnd, key: lastSegment(pointer), value });
 }
 
 function add(changes: Changes, container: number, addition: Addition): void {
@@ -203,6 +187,28 @@ function add(changes: Changes, container: number, addition: Addition): void {
   if (additions) additions.push(addition);
   else changes.additions.set(container, [addition]);
   changes.containers.add(container);
+}
+
+/** A name that an object would have twice; readers keep the last of them, and the other would be lost. */
+function refuseTakenNames(tape: PositionTape, changes: Changes): void {
+  const given = new Map<number, Set<string>>();
+  const give = (object: number, name: string, pointer: Pointer, conflict: string): void => {
+    const names = given.get(object) ?? new Set();
+    if (names.has(name)) throw new EditConflictError(pointer, conflict);
+    given.set(object, names.add(name));
+  };
+  for (const [object, additions] of changes.additions) {
+    for (const { key, pointer } of additions) {
+      if (key !== undefined) give(object, key, pointer, "two edits set it");
+    }
+  }
+  for (const [entry, { pointer, name }] of changes.renamed) {
+    const holder = entryOf(tape, child(parentOf(pointer) ?? "", name)) ?? entry;
+    const stays = holder !== entry && !changes.removed.has(holder) && !changes.renamed.has(holder);
+    if (stays) throw new EditConflictError(pointer, `the object already has a member "${name}"`);
+    const object = tape.parent[entry] as number;
+    give(object, name, pointer, `another edit gives the object a member "${name}"`);
+  }
 }
 
 /** An edit inside something that another edit replaces or removes would be lost without a word. */
@@ -233,15 +239,11 @@ function replacement(
   layout: Layout,
 ): TextEdit {
   const start = tape.start[entry] as number;
-  const inline = entry !== 0 && !isOnOwnLine(tape, entry);
-  const line = indentationOfLine(tape.text, start);
-  const lineStart =
-    Math.max(tape.text.lastIndexOf("\n", start - 1), tape.text.lastIndexOf("\r", start - 1)) + 1;
-  const indent = layout.fromBracket ? " ".repeat(start - lineStart) : line;
+  const inline = entry !== 0 && !isOnOwnLine(tape, entry, layout);
   return {
     start,
     end: tape.end[entry] as number,
-    text: render(value, layout, indent, inline),
+    text: render(value, layout, indentationOfContainer(tape, start, layout), inline),
   };
 }
 
@@ -253,7 +255,7 @@ function rewrittenGaps(tape: PositionTape, container: number, changes: Changes, 
   const { text } = tape;
   const entries = entriesIn(tape, container);
   const style = containerLayout(tape, container, layout);
-  const additions = changes.additions.get(container) ?? [];
+  const additions = (changes.additions.get(container) ?? []).toSorted((a, b) => a.position - b.position);
   const planned: TextEdit[] = [];
   const open = (tape.start[container] as number) + 1;
   const close = (tape.end[container] as number) - 1;
@@ -262,13 +264,15 @@ function rewrittenGaps(tape: PositionTape, container: number, changes: Changes, 
   let isFirst = true;
   let changed = false;
   let added: string[] = [];
+  let next = 0;
   for (let position = 0; position <= entries.length; position++) {
-    const here = additions.filter((addition) => addition.position === position);
-    if (position === entries.length)
-      here.push(...additions.filter((addition) => addition.position === atEnd));
-    added.push(...here.map((addition) => renderAddition(addition, style, layout)));
-    changed ||= here.length > 0;
     const entry = entries[position];
+    for (; next < additions.length; next++) {
+      const addition = additions[next] as Addition;
+      if (entry !== undefined && addition.position > position) break;
+      added.push(renderAddition(addition, style, layout));
+      changed = true;
+    }
     if (entry !== undefined && changes.removed.has(entry)) {
       changed = true;
       continue;

@@ -1,3 +1,4 @@
+import { type LineIndex, lineIndex } from "../text/line-index.ts";
 import { entriesIn, isObjectEntry, type PositionTape } from "./position-tape.ts";
 
 /** How the writer of a text lays JSON out; learnt from the text, so that what is added looks like the rest. */
@@ -11,10 +12,12 @@ export interface Layout {
   readonly minified: boolean;
   /** Windows PowerShell indents the contents of a bracket from the bracket, not from its line. */
   readonly fromBracket: boolean;
+  readonly lines: LineIndex;
 }
 
 export function layoutOf(tape: PositionTape): Layout {
   const { text } = tape;
+  const lines = lineIndex(text);
   const gap = (tape.next[0] as number) > 1 ? leadingGap(tape, 0) : "";
   const colon = colonOf(tape);
   const breaks = gap.includes("\n") || gap.includes("\r");
@@ -23,7 +26,8 @@ export function layoutOf(tape: PositionTape): Layout {
     unit: (breaks && indentationOf(gap)) || "  ",
     colon,
     minified: !breaks && colon === ":",
-    fromBracket: indentsFromBracket(tape),
+    fromBracket: indentsFromBracket(tape, lines),
+    lines,
   };
 }
 
@@ -39,31 +43,54 @@ export function beginOf(tape: PositionTape, entry: number): number {
 }
 
 /** The blanks at the end of a gap, after its last line end. */
-export function indentationOf(gap: string): string {
+function indentationOf(gap: string): string {
   return gap.slice(Math.max(gap.lastIndexOf("\n"), gap.lastIndexOf("\r")) + 1);
 }
 
+/** What stands before an offset on its line. */
+function lineUpTo({ text }: PositionTape, offset: number, lines: LineIndex): string {
+  return text.slice(offset + 1 - lines.positionAt(offset).column, offset);
+}
+
 /** The blanks at the beginning of the line on which an offset stands. */
-export function indentationOfLine(text: string, offset: number): string {
-  const line = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  return /^[ \t]*/.exec(text.slice(line, offset))?.[0] ?? "";
+function indentationOfLine(tape: PositionTape, offset: number, lines: LineIndex): string {
+  return /^[ \t]*/.exec(lineUpTo(tape, offset, lines))?.[0] ?? "";
+}
+
+/** The blanks before the closing bracket of a container that is laid out on several lines. */
+export function indentationOfContainer(tape: PositionTape, start: number, layout: Layout): string {
+  return layout.fromBracket
+    ? " ".repeat(lineUpTo(tape, start, layout.lines).length)
+    : indentationOfLine(tape, start, layout.lines);
 }
 
 function colonOf(tape: PositionTape): string {
-  const entry = tape.keyStart.findIndex((key, index) => index < tape.count && index > 0 && key >= 0);
-  return entry < 0 ? ": " : tape.text.slice(tape.keyEnd[entry], tape.start[entry]);
+  for (let entry = 1; entry < tape.count; entry++) {
+    const colon = colonBefore(tape, entry);
+    if (colon !== undefined && isOneLine(colon)) return colon;
+  }
+  return ": ";
 }
 
-function indentsFromBracket(tape: PositionTape): boolean {
+/** What stands between a name and its value; undefined where there is no name. */
+function colonBefore(tape: PositionTape, entry: number): string | undefined {
+  const end = tape.keyEnd[entry] as number;
+  return end < 0 ? undefined : tape.text.slice(end, tape.start[entry]);
+}
+
+function isOneLine(text: string): boolean {
+  return !/[\r\n]/.test(text);
+}
+
+/** The first bracket that follows a name on its line and has its contents on lines of their own decides. */
+function indentsFromBracket(tape: PositionTape, lines: LineIndex): boolean {
   for (let entry = 1; entry < tape.count; entry++) {
-    const isMemberWithContents =
-      (tape.keyStart[entry] as number) >= 0 && (tape.next[entry] as number) > entry + 1;
-    if (!isMemberWithContents) continue;
+    const colon = colonBefore(tape, entry);
+    const hasContents = (tape.next[entry] as number) > entry + 1;
+    if (!hasContents || colon === undefined || !isOneLine(colon)) continue;
     const gap = leadingGap(tape, entry);
-    if (!gap.includes("\n")) continue;
-    const start = tape.start[entry] as number;
-    const column = start - (tape.text.lastIndexOf("\n", start) + 1);
-    return indentationOf(gap).length > column;
+    if (isOneLine(gap)) continue;
+    return indentationOf(gap).length > lineUpTo(tape, tape.start[entry] as number, lines).length;
   }
   return false;
 }
@@ -125,7 +152,7 @@ function layoutOfFull(tape: PositionTape, container: number, layout: Layout): Co
   const first = leadingGap(tape, container);
   const lastEntry = entries.at(-1) as number;
   const last = text.slice(tape.end[lastEntry], (tape.end[container] as number) - 1);
-  if (/[\r\n]/.test(first)) {
+  if (!isOneLine(first)) {
     const indent = indentationOf(first);
     return {
       first,
@@ -139,13 +166,13 @@ function layoutOfFull(tape: PositionTape, container: number, layout: Layout): Co
   const gap = second === undefined ? "" : text.slice(tape.end[entries[0] as number], beginOf(tape, second));
   const further = second === undefined ? (layout.minified ? "" : " ") : gap.slice(gap.indexOf(",") + 1);
   // [{ on one line, its contents on lines of their own: new things follow the closing bracket of the last.
-  const broken = /[\r\n]/.test(text.slice(tape.start[lastEntry], tape.end[lastEntry]));
-  const indent = broken ? indentationOfLine(text, (tape.end[lastEntry] as number) - 1) : "";
-  return { first, further, last, indent, inline: !broken };
+  const inline = isOneLine(text.slice(tape.start[lastEntry], tape.end[lastEntry]));
+  const indent = inline ? "" : indentationOfLine(tape, (tape.end[lastEntry] as number) - 1, layout.lines);
+  return { first, further, last, indent, inline };
 }
 
 function layoutOfEmpty(tape: PositionTape, container: number, layout: Layout): ContainerLayout {
-  const inline = layout.minified || (container !== 0 && !isOnOwnLine(tape, container));
+  const inline = layout.minified || (container !== 0 && !isOnOwnLine(tape, container, layout));
   if (inline) {
     const padding = !layout.minified && isObjectEntry(tape, container) ? " " : "";
     return {
@@ -156,9 +183,7 @@ function layoutOfEmpty(tape: PositionTape, container: number, layout: Layout): C
       inline,
     };
   }
-  const start = tape.start[container] as number;
-  const lineStart = Math.max(tape.text.lastIndexOf("\n", start), tape.text.lastIndexOf("\r", start)) + 1;
-  const base = layout.fromBracket ? " ".repeat(start - lineStart) : indentationOfLine(tape.text, start);
+  const base = indentationOfContainer(tape, tape.start[container] as number, layout);
   const indent = base + layout.unit;
   const line = layout.newline + indent;
   return {
@@ -171,8 +196,7 @@ function layoutOfEmpty(tape: PositionTape, container: number, layout: Layout): C
 }
 
 /** Whether an entry, its name included, is the first thing on its line; only then there is room to break it. */
-export function isOnOwnLine(tape: PositionTape, entry: number): boolean {
+export function isOnOwnLine(tape: PositionTape, entry: number, { lines }: Layout): boolean {
   const begin = beginOf(tape, entry);
-  const line = Math.max(tape.text.lastIndexOf("\n", begin - 1), tape.text.lastIndexOf("\r", begin - 1)) + 1;
-  return line > 0 && tape.text.slice(line, begin).trim() === "";
+  return lines.positionAt(begin).line > 1 && lineUpTo(tape, begin, lines).trim() === "";
 }

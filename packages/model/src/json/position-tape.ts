@@ -165,9 +165,32 @@ export function entryOf(tape: PositionTape, pointer: Pointer): number | undefine
 }
 
 function entryInside(tape: PositionTape, container: number, segment: string): number | undefined {
-  const entries = entriesIn(tape, container);
-  if (isObjectEntry(tape, container)) return entries.findLast((entry) => keyOfEntry(tape, entry) === segment);
-  return isIndex(segment) ? entries[Number(segment)] : undefined;
+  const inside = contentsOf(tape, container);
+  if (inside instanceof Map) return inside.get(segment);
+  return isIndex(segment) ? inside[Number(segment)] : undefined;
+}
+
+/** The entries of an object by name, those of an array in order. */
+type Contents = Map<string, number> | readonly number[];
+
+/** Kept for each container that was looked into: a long array is walked once, not once for each look-up. */
+const contentsByTape = new WeakMap<PositionTape, Map<number, Contents>>();
+
+function contentsOf(tape: PositionTape, container: number): Contents {
+  let known = contentsByTape.get(tape);
+  if (known === undefined) {
+    known = new Map();
+    contentsByTape.set(tape, known);
+  }
+  let contents = known.get(container);
+  if (contents === undefined) {
+    const entries = entriesIn(tape, container);
+    contents = isObjectEntry(tape, container)
+      ? new Map(entries.map((entry) => [keyOfEntry(tape, entry) as string, entry]))
+      : entries;
+    known.set(container, contents);
+  }
+  return contents;
 }
 
 export function spanOf(tape: PositionTape, pointer: Pointer): Span | undefined {

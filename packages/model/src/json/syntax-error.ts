@@ -199,18 +199,12 @@ function readString(at: Situation): End | JsonSyntaxError {
   const { text, offset: start } = at;
   for (let offset = start + 1; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
-    const here = { ...at, offset };
     if (code === 0x22) return { end: offset + 1 };
     if (code === 0x0a || code === 0x0d) return lineBreakInString(at, offset);
-    if (code < 0x20)
-      return fault(
-        here,
-        "control-character",
-        `an escape such as ${code === 0x09 ? "\\t" : `\\u${hex(code).padStart(4, "0")}`}`,
-      );
-    if (code !== 0x5c) continue;
+    if (code < 0x20) return controlCharacter({ ...at, offset }, code);
+    if (code !== 0x5c || offset === text.length - 1) continue;
     const sequence = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(offset, offset + 6));
-    if (sequence === null) return fault(here, "bad-escape", 'an escape such as \\\\, \\", \\n or \\u0041', 2);
+    if (sequence === null) return badEscape({ ...at, offset });
     offset += sequence[0].length - 1;
   }
   return { ...fault(at, "unterminated-string", 'a closing "', 1), found: "the end of the file" };
@@ -224,13 +218,21 @@ function lineBreakInString(at: Situation, lineEnd: number): JsonSyntaxError {
   };
 }
 
+function controlCharacter(at: Situation, code: number): JsonSyntaxError {
+  const written = code === 0x09 ? "\\t" : `\\u${hex4(code)}`;
+  return fault(at, "control-character", `an escape such as ${written}`);
+}
+
+function badEscape(at: Situation): JsonSyntaxError {
+  const found = shown(at.text.slice(at.offset, at.offset + 2));
+  return { ...fault(at, "bad-escape", 'an escape such as \\\\, \\", \\n or \\u0041', 2), found };
+}
+
 function readWord(at: Situation): End | JsonSyntaxError {
   const { text, offset } = at;
-  const word = /^[^\s,:[\]{}"]+/.exec(text.slice(offset, offset + 400))?.[0] ?? (text[offset] as string);
-  if (word === "true" || word === "false" || word === "null") return { end: offset + word.length };
-  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(word)) {
-    return word.length < 400 ? { end: offset + word.length } : readLongNumber(at);
-  }
+  const word = wordAt(text, offset);
+  if (/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(word))
+    return { end: offset + word.length };
   const kind = commentOr(at, quoteKind(word[0] as string) ?? "unexpected");
   if (kind !== "unexpected")
     return fault(at, kind, kind === "comment" ? "a value" : "a text in double quotes");
@@ -243,11 +245,11 @@ function readWord(at: Situation): End | JsonSyntaxError {
     : fault(at, word === "," || word === ":" ? "missing-value" : "unexpected", "a value");
 }
 
-function readLongNumber(at: Situation): End | JsonSyntaxError {
-  let end = at.offset;
-  while (/[\d.eE+-]/.test(at.text[end] ?? "")) end++;
-  const isNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(at.text.slice(at.offset, end));
-  return isNumber ? { end } : fault(at, "bad-number", "a number such as 1 or -0.5", end - at.offset);
+/** The characters up to a blank or one that means something to JSON, or the one that does. */
+function wordAt(text: string, offset: number): string {
+  const word = /[^\s,:[\]{}"]+/y;
+  word.lastIndex = offset;
+  return word.exec(text)?.[0] ?? (text[offset] as string);
 }
 
 /** JSON's own blanks; a no-break space is none. */
@@ -280,21 +282,19 @@ function whatStandsAt(text: string, offset: number): string {
   if (string) return `the text "${shown(string.slice(1, -1))}"`;
   const sign = [...rest][0];
   if (sign === undefined) return "the end of the file";
-  const code = sign.codePointAt(0) ?? 0;
-  return code < 0x20 || (code >= 0x7f && code < 0xa1) || code === 0xfeff
-    ? `the character U+${hex(code).padStart(4, "0")}`
-    : sign;
+  return /[\p{C}\p{Z}]/u.test(sign) ? `the character ${codePoint(sign)}` : sign;
 }
 
 /** A piece of the file for a message: short, and nothing that moves a cursor. */
 function shown(piece: string): string {
-  const clean = piece.replaceAll(
-    /[\u0000-\u001f\u007f-\u009f]/g,
-    (sign) => `U+${hex(sign.charCodeAt(0)).padStart(4, "0")}`,
-  );
+  const clean = piece.replaceAll(/(?! )[\p{C}\p{Z}]/gu, codePoint);
   return clean.length > 24 ? `${clean.slice(0, 23)}…` : clean;
 }
 
-function hex(code: number): string {
-  return code.toString(16).toUpperCase();
+function codePoint(sign: string): string {
+  return `U+${hex4(sign.codePointAt(0) ?? 0)}`;
+}
+
+function hex4(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, "0");
 }

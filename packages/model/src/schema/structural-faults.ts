@@ -45,19 +45,19 @@ export function structuralFaults(schema: unknown): StructuralFault[] {
   const faults = new Map<Pointer, StructuralFault>();
   // A list written as its only element hides what is wrong inside: it is looked at again with its brackets.
   let copy: unknown;
-  const wrapped: Pointer[] = [];
+  const wrapped = new Set<Pointer>();
   for (let found = validated(schema); ; found = validated(copy)) {
-    const before = wrapped.length;
+    const before = wrapped.size;
     for (const fault of found) {
-      const pointer = inFile(fault.pointer, wrapped.slice(0, before));
+      const pointer = inFile(fault.pointer, wrapped);
       if (faults.has(pointer)) continue;
       faults.set(pointer, { ...fault, pointer });
       if (fault.kind !== "collection-not-array" || !isJsonObject(fault.found)) continue;
       copy ??= structuredClone(schema);
       wrapAt(copy, fault.pointer);
-      wrapped.push(fault.pointer);
+      wrapped.add(fault.pointer);
     }
-    if (wrapped.length === before) return [...faults.values()];
+    if (wrapped.size === before) return [...faults.values()];
   }
 }
 
@@ -70,11 +70,14 @@ function wrapAt(root: unknown, pointer: Pointer): void {
 }
 
 /** A pointer into the copy, without the indexes of the brackets that only the copy has. */
-function inFile(pointer: Pointer, wrapped: readonly Pointer[]): Pointer {
-  return wrapped.reduceRight(
-    (at, list) => (at.startsWith(`${list}/0`) ? list + at.slice(list.length + 2) : at),
-    pointer,
-  );
+function inFile(pointer: Pointer, wrapped: ReadonlySet<Pointer>): Pointer {
+  let inCopy = "";
+  let original = "";
+  for (const segment of pointer.split("/").slice(1)) {
+    if (!(segment === "0" && wrapped.has(inCopy))) original += `/${segment}`;
+    inCopy += `/${segment}`;
+  }
+  return original;
 }
 
 function validated(schema: unknown): StructuralFault[] {

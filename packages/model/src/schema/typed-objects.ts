@@ -10,6 +10,11 @@ export function propertiesOf(type: ObjectType): readonly string[] {
   return Object.keys(objectTypes[type]);
 }
 
+/** Whether some object type has a property of this name that holds objects, alone or in a collection. */
+export function holdsObjects(property: string): boolean {
+  return [...knownProperties.values()].some((properties) => (properties.get(property) ?? null) !== null);
+}
+
 /** A property of the file that Graph does not know under this name. */
 export interface UnfamiliarProperty {
   readonly type: ObjectType;

@@ -1,0 +1,53 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { CannotRun } from "../cannot-run.ts";
+import { writeFileAtomically } from "./write-file.ts";
+
+let folder: string;
+let file: string;
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "syncschema-write-"));
+  file = join(folder, "schema.json");
+  writeFileSync(file, "before");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("replaces the file and leaves nothing beside it", () => {
+  writeFileAtomically(file, bytes("after"));
+  expect(readFileSync(file, "utf8")).toBe("after");
+  expect(readdirSync(folder)).toEqual(["schema.json"]);
+});
+
+test.skipIf(process.platform === "win32")("keeps the permissions", () => {
+  chmodSync(file, 0o640);
+  writeFileAtomically(file, bytes("after"));
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+});
+
+test.skipIf(process.platform === "win32")("writes through a link", () => {
+  const link = join(folder, "link.json");
+  symlinkSync(file, link);
+  writeFileAtomically(link, bytes("after"));
+  expect(readFileSync(file, "utf8")).toBe("after");
+});
+
+test("a folder in the place of the file is left as it is, and said", () => {
+  const taken = join(folder, "taken");
+  mkdirSync(taken);
+  expect(() => writeFileAtomically(taken, bytes("after"))).toThrow(CannotRun);
+  expect(readdirSync(folder).sort()).toEqual(["schema.json", "taken"]);
+});
