@@ -15,5 +15,7 @@ export default defineConfig({
     minify: { compress: true, mangle: { toplevel: true, keepNames: { function: true, class: true } } },
     chunkFileNames: "[name]-[hash].js",
     cleanDir: true,
+    // What every command needs comes with the first chunk, in one go: each level of chunks is waited for.
+    codeSplitting: { groups: [{ name: "core", test: /packages[\\/](?:model|linter)[\\/]/ }] },
   },
 });

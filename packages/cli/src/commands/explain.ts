@@ -1,23 +1,15 @@
-import type { CommandModule } from "yargs";
+import { defineCommand } from "./command.ts";
 
-/** Options of `syncschema explain`. */
+/** Arguments of `syncschema explain`. */
 export interface ExplainArguments {
   readonly rule: string;
 }
 
-export const explainCommand: CommandModule<object, ExplainArguments> = {
-  command: "explain <rule>",
+export const explainCommand = defineCommand<ExplainArguments>({
+  words: "explain",
   describe: "Print what a rule finds, why it matters and what to do",
-  builder: (yargs) =>
-    yargs
-      .positional("rule", {
-        describe: "Id of the rule, as findings show it",
-        type: "string",
-        demandOption: true,
-      })
-      .example("$0 explain group-mapping-disabled", "read about a rule"),
-  handler: async (args) => {
-    const { runExplain } = await import("../explain/run-explain.ts");
-    process.exitCode = runExplain(args);
-  },
-};
+  positional: { name: "rule", describe: "Id of the rule, as findings show it", many: false },
+  options: {},
+  examples: [["group-mapping-disabled", "read about a rule"]],
+  run: async (args) => (await import("../explain/run-explain.ts")).runExplain(args),
+});

@@ -4,6 +4,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findFiles } from "../input/find-files.ts";
 import { readFile } from "../input/read-file.ts";
 import type { LintedFile } from "../report/linted-file.ts";
+import { prettyReport } from "../report/pretty-report.ts";
 import { progress } from "../terminal/progress.ts";
 import { standardOutput } from "../terminal/terminal.ts";
 
@@ -31,7 +32,6 @@ export async function runLint({ files: patterns, format, profile }: LintArgument
     const { jsonReport } = await import("../report/json-report.ts");
     terminal.write(jsonReport(files));
   } else {
-    const { prettyReport } = await import("../report/pretty-report.ts");
     terminal.write(prettyReport(files, terminal));
   }
   return files.some(({ findings }) => findings.some(fails)) ? exitCode.findings : exitCode.clean;

@@ -65,7 +65,9 @@ test("a rule is typed: its messages are filled in with the data it names", () =>
     severity: "info",
     evidence: { kind: "inferred", source: "the ears" },
     messages: { loud: { message: "{{name}} is loud", help: "Write {{quiet}}." } },
-    examples: () => ({ bad: [], good: [] }),
+    examples() {
+      return { bad: [], good: [] };
+    },
     visit: {
       Directory(directory, context) {
         const name = directory.name ?? "";

@@ -40,10 +40,10 @@ export interface RuleDefinition<M extends Messages> extends RuleMeta {
   /** What the rule can say, by message id. `{{name}}` stands for a datum. */
   readonly messages: M;
   /**
-   * Documents that break and keep the rule; they are run as tests and shown in its page. A function, so that a
-   * linter that starts does not build them: that would be most of its start.
+   * Documents that break and keep the rule; they are run as tests and shown in its page. A method, which Node
+   * neither compiles nor runs until it is called: as values they would be most of a linter's start.
    */
-  readonly examples: () => { readonly bad: readonly Example<M>[]; readonly good: readonly Example<M>[] };
+  examples(): { readonly bad: readonly Example<M>[]; readonly good: readonly Example<M>[] };
   readonly visit: Visitor<Context<M>>;
 }
 

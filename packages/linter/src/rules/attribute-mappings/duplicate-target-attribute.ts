@@ -22,22 +22,24 @@ export const duplicateTargetAttribute = defineRule({
       help: "Keep the one that is spelt like the definition of the attribute.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "two sources for one attribute",
-        profile: "scim",
-        parts: { mapping: { attributeMappings: [...userMappings, direct("displayName", "userName")] } },
-      },
-      {
-        title: "in two cases",
-        profile: "scim",
-        gives: ["case"],
-        parts: { mapping: { attributeMappings: [...userMappings, direct("DisplayName")] } },
-      },
-    ],
-    good: [{ title: "each once", profile: "scim", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "two sources for one attribute",
+          profile: "scim",
+          parts: { mapping: { attributeMappings: [...userMappings, direct("displayName", "userName")] } },
+        },
+        {
+          title: "in two cases",
+          profile: "scim",
+          gives: ["case"],
+          parts: { mapping: { attributeMappings: [...userMappings, direct("DisplayName")] } },
+        },
+      ],
+      good: [{ title: "each once", profile: "scim", parts: {} }],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       const firsts = new Map<string, AttributeMappingNode>();

@@ -19,32 +19,34 @@ export const requiredTargetUnmapped = defineRule({
       help: "Map each of them, or give its definition a default value. If the app fills them in itself, nothing is wrong.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "the user name is required",
-        profile: "scim",
-        parts: {
-          mapping: {
-            attributeMappings: [
-              direct("displayName", "displayName", 1),
-              ...without(userMappings, "userName", "displayName"),
-            ],
+  examples() {
+    return {
+      bad: [
+        {
+          title: "the user name is required",
+          profile: "scim",
+          parts: {
+            mapping: {
+              attributeMappings: [
+                direct("displayName", "displayName", 1),
+                ...without(userMappings, "userName", "displayName"),
+              ],
+            },
           },
         },
-      },
-    ],
-    good: [
-      { title: "it is mapped", profile: "scim", parts: {} },
-      {
-        title: "nothing is created",
-        profile: "scim",
-        parts: {
-          mapping: { flowTypes: "Update", attributeMappings: [direct("displayName", "displayName", 1)] },
+      ],
+      good: [
+        { title: "it is mapped", profile: "scim", parts: {} },
+        {
+          title: "nothing is created",
+          profile: "scim",
+          parts: {
+            mapping: { flowTypes: "Update", attributeMappings: [direct("displayName", "displayName", 1)] },
+          },
         },
-      },
-    ],
-  }),
+      ],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       // For groups between tenants, group-required-attribute-unmapped says it.

@@ -16,18 +16,20 @@ export const sourceAttributeCase = defineRule({
       help: "Write [{{definition}}].",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "a capital",
-        profile: "scim",
-        parts: {
-          mapping: { attributeMappings: [...userMappings.slice(0, 2), direct("department", "Department")] },
+  examples() {
+    return {
+      bad: [
+        {
+          title: "a capital",
+          profile: "scim",
+          parts: {
+            mapping: { attributeMappings: [...userMappings.slice(0, 2), direct("department", "Department")] },
+          },
         },
-      },
-    ],
-    good: [{ title: "as defined", profile: "scim", parts: {} }],
-  }),
+      ],
+      good: [{ title: "as defined", profile: "scim", parts: {} }],
+    };
+  },
   visit: {
     MappingSource(source, context) {
       const direct = directSource(source);

@@ -20,18 +20,20 @@ export const sourceAttributeUnknown = defineRule({
       help: "Correct the name, or add the attribute to the object's definition first.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "never defined",
-        profile: "scim",
-        parts: {
-          mapping: { attributeMappings: [...userMappings.slice(0, 2), direct("department", "costCentre")] },
+  examples() {
+    return {
+      bad: [
+        {
+          title: "never defined",
+          profile: "scim",
+          parts: {
+            mapping: { attributeMappings: [...userMappings.slice(0, 2), direct("department", "costCentre")] },
+          },
         },
-      },
-    ],
-    good: [{ title: "all are defined", profile: "scim", parts: {} }],
-  }),
+      ],
+      good: [{ title: "all are defined", profile: "scim", parts: {} }],
+    };
+  },
   visit: {
     MappingSource(source, context) {
       const direct = directSource(source);

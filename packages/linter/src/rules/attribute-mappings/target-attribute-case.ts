@@ -19,26 +19,30 @@ export const targetAttributeCase = defineRule({
       help: 'Write "{{definition}}".',
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "a capital",
-        profile: "scim",
-        parts: { mapping: { attributeMappings: [userMappings[0], direct("DisplayName", "displayName")] } },
-      },
-      {
-        title: "a directory extension, which the service does not find: an error",
-        profile: "scim",
-        parts: {
-          target: { attributes: [...userAttributes, { name: "extension_9d98_costCenter", type: "String" }] },
-          mapping: {
-            attributeMappings: [userMappings[0], direct("extension_9d98_CostCenter", "department")],
+  examples() {
+    return {
+      bad: [
+        {
+          title: "a capital",
+          profile: "scim",
+          parts: { mapping: { attributeMappings: [userMappings[0], direct("DisplayName", "displayName")] } },
+        },
+        {
+          title: "a directory extension, which the service does not find: an error",
+          profile: "scim",
+          parts: {
+            target: {
+              attributes: [...userAttributes, { name: "extension_9d98_costCenter", type: "String" }],
+            },
+            mapping: {
+              attributeMappings: [userMappings[0], direct("extension_9d98_CostCenter", "department")],
+            },
           },
         },
-      },
-    ],
-    good: [{ title: "as defined", profile: "scim", parts: {} }],
-  }),
+      ],
+      good: [{ title: "as defined", profile: "scim", parts: {} }],
+    };
+  },
   visit: {
     AttributeMapping(attribute, context) {
       const name = attribute.targetAttributeName;

@@ -21,16 +21,18 @@ export const targetAttributeUnknown = defineRule({
       help: "Correct the name, or add the attribute to the object's definition first. Custom attributes of SCIM apps are written urn:ietf:params:scim:schemas:extension:{name}:2.0:User:{attribute}.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "a slip of the pen",
-        profile: "scim",
-        parts: { mapping: { attributeMappings: [...userMappings, direct("dispalyName", "displayName")] } },
-      },
-    ],
-    good: [{ title: "all are defined", profile: "scim", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "a slip of the pen",
+          profile: "scim",
+          parts: { mapping: { attributeMappings: [...userMappings, direct("dispalyName", "displayName")] } },
+        },
+      ],
+      good: [{ title: "all are defined", profile: "scim", parts: {} }],
+    };
+  },
   visit: {
     AttributeMapping(attribute, context) {
       const { parent: mapping, targetAttributeName: name } = attribute;

@@ -15,15 +15,17 @@ export const duplicateJsonKey = defineRule({
       help: "Remove one of the two. If they were meant as two mappings, each needs its own { }.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "two states",
-        text: '{ "id": "a", "id": "b", "synchronizationRules": [], "directories": [] }',
-      },
-    ],
-    good: [{ title: "each property once", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "two states",
+          text: '{ "id": "a", "id": "b", "synchronizationRules": [], "directories": [] }',
+        },
+      ],
+      good: [{ title: "each property once", parts: {} }],
+    };
+  },
   visit: {
     File(document, context) {
       for (const { key, object, first, repeat } of document.duplicateKeys) {

@@ -32,17 +32,19 @@ export const invalidJson = defineRule({
       help: "The file was cut off, or a closing bracket was deleted. Export it again if you can.",
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "a comma is missing", text: '{\n  "id": "a"\n  "directories": []\n}' },
-      { title: "a comma too many", gives: ["trailing-comma"], text: '{ "directories": [], }' },
-      { title: "a comment", gives: ["comment"], text: '{\n  // groups\n  "directories": []\n}' },
-      { title: "quotes from a word processor", gives: ["quotes"], text: "{ “directories”: [] }" },
-      { title: "a download that broke off", gives: ["unclosed"], text: '{ "directories": [ { "name": "A"' },
-      { title: "nothing", gives: ["empty"], text: "" },
-    ],
-    good: [{ title: "valid JSON", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "a comma is missing", text: '{\n  "id": "a"\n  "directories": []\n}' },
+        { title: "a comma too many", gives: ["trailing-comma"], text: '{ "directories": [], }' },
+        { title: "a comment", gives: ["comment"], text: '{\n  // groups\n  "directories": []\n}' },
+        { title: "quotes from a word processor", gives: ["quotes"], text: "{ “directories”: [] }" },
+        { title: "a download that broke off", gives: ["unclosed"], text: '{ "directories": [ { "name": "A"' },
+        { title: "nothing", gives: ["empty"], text: "" },
+      ],
+      good: [{ title: "valid JSON", parts: {} }],
+    };
+  },
   visit: {
     UnreadableFile({ problem, file }, context) {
       if (problem.kind !== "invalid-json") return;

@@ -13,20 +13,22 @@ export const loneSurrogate = defineRule({
       help: "Write the whole character, or remove the half. A script that cut a text at a fixed length leaves such halves.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "half an emoji",
-        text: '{ "synchronizationRules": [], "directories": [ { "name": "\\ud83d" } ] }',
-      },
-    ],
-    good: [
-      {
-        title: "a whole emoji",
-        text: '{ "synchronizationRules": [], "directories": [ { "name": "\\ud83d\\ude00" } ] }',
-      },
-    ],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "half an emoji",
+          text: '{ "synchronizationRules": [], "directories": [ { "name": "\\ud83d" } ] }',
+        },
+      ],
+      good: [
+        {
+          title: "a whole emoji",
+          text: '{ "synchronizationRules": [], "directories": [ { "name": "\\ud83d\\ude00" } ] }',
+        },
+      ],
+    };
+  },
   visit: {
     File({ file: { text } }, context) {
       for (const { offset, length } of halves(text)) {

@@ -45,45 +45,47 @@ export const notASchema = defineRule({
       help: exportIt,
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "the jobs of a service principal",
-        gives: ["jobs"],
-        text: '{ "value": [ { "id": "a.b", "templateId": "scim", "schedule": {} } ] }',
-      },
-      { title: "one job", gives: ["job"], text: '{ "id": "a.b", "templateId": "scim", "schedule": {} }' },
-      {
-        title: "templates",
-        gives: ["templates"],
-        text: '{ "value": [ { "id": "scim", "factoryTag": "scim" } ] }',
-      },
-      {
-        title: "secrets",
-        gives: ["secrets"],
-        text: '{ "value": [ { "key": "BaseAddress", "value": "https://example.com/scim" } ] }',
-      },
-      { title: "an array around a schema", gives: ["array"], text: '[ { "directories": [] } ]' },
-      {
-        title: "an attribute mapping alone",
-        gives: ["piece"],
-        text: '{ "targetAttributeName": "mail", "source": null }',
-      },
-      {
-        title: "an error",
-        gives: ["graph-error"],
-        text: '{ "error": { "code": "Authorization_RequestDenied" } }',
-      },
-      { title: "something else", gives: ["unknown-object"], text: '{ "name": "package" }' },
-    ],
-    good: [
-      { title: "a schema", parts: {} },
-      {
-        title: "a template with its schema",
-        text: '{ "id": "scim", "factoryTag": "scim", "schema": { "synchronizationRules": [], "directories": [] } }',
-      },
-    ],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "the jobs of a service principal",
+          gives: ["jobs"],
+          text: '{ "value": [ { "id": "a.b", "templateId": "scim", "schedule": {} } ] }',
+        },
+        { title: "one job", gives: ["job"], text: '{ "id": "a.b", "templateId": "scim", "schedule": {} }' },
+        {
+          title: "templates",
+          gives: ["templates"],
+          text: '{ "value": [ { "id": "scim", "factoryTag": "scim" } ] }',
+        },
+        {
+          title: "secrets",
+          gives: ["secrets"],
+          text: '{ "value": [ { "key": "BaseAddress", "value": "https://example.com/scim" } ] }',
+        },
+        { title: "an array around a schema", gives: ["array"], text: '[ { "directories": [] } ]' },
+        {
+          title: "an attribute mapping alone",
+          gives: ["piece"],
+          text: '{ "targetAttributeName": "mail", "source": null }',
+        },
+        {
+          title: "an error",
+          gives: ["graph-error"],
+          text: '{ "error": { "code": "Authorization_RequestDenied" } }',
+        },
+        { title: "something else", gives: ["unknown-object"], text: '{ "name": "package" }' },
+      ],
+      good: [
+        { title: "a schema", parts: {} },
+        {
+          title: "a template with its schema",
+          text: '{ "id": "scim", "factoryTag": "scim", "schema": { "synchronizationRules": [], "directories": [] } }',
+        },
+      ],
+    };
+  },
   visit: {
     UnreadableFile({ problem }, context) {
       if (problem.kind !== "not-a-schema") return;

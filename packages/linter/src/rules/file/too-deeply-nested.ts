@@ -12,12 +12,14 @@ export const tooDeeplyNested = defineRule({
       help: "Check where the file comes from; a script may have put the schema into itself.",
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "300 arrays in each other", text: `{"directories":${"[".repeat(300)}${"]".repeat(300)}}` },
-    ],
-    good: [{ title: "a schema", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "300 arrays in each other", text: `{"directories":${"[".repeat(300)}${"]".repeat(300)}}` },
+      ],
+      good: [{ title: "a schema", parts: {} }],
+    };
+  },
   visit: {
     UnreadableFile({ problem }, context) {
       if (problem.kind !== "too-deep") return;

@@ -22,7 +22,9 @@ export const unreadableEncoding = defineRule({
     },
   },
   // An example is text, so a file that is none stands in fixtures/damaged/not-utf8.
-  examples: () => ({ bad: [], good: [{ title: "text in UTF-8", parts: {} }] }),
+  examples() {
+    return { bad: [], good: [{ title: "text in UTF-8", parts: {} }] };
+  },
   visit: {
     UnreadableFile({ problem }, context) {
       if (problem.kind !== "not-text") return;

@@ -22,19 +22,21 @@ export const groupDefinitionMissingAttribute = defineRule({
       help: "Add the definitions with type, mutability and required; `syncschema migrate plan` shows them.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "missing in the target",
-        parts: { target: { attributes: without(groupAttributes, "mailEnabled", "securityEnabled") } },
-      },
-      {
-        title: "mapped but not defined",
-        parts: { source: { attributes: without(groupAttributes, "description") } },
-      },
-    ],
-    good: [{ title: "defined on both sides", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "missing in the target",
+          parts: { target: { attributes: without(groupAttributes, "mailEnabled", "securityEnabled") } },
+        },
+        {
+          title: "mapped but not defined",
+          parts: { source: { attributes: without(groupAttributes, "description") } },
+        },
+      ],
+      good: [{ title: "defined on both sides", parts: {} }],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       if (!isCrossTenantGroup(mapping, context.profile)) return;

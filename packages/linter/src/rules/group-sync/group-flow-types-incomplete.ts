@@ -23,13 +23,15 @@ export const groupFlowTypesIncomplete = defineRule({
       help: 'Set flowTypes to "Add,Update,Delete".',
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "created, then left alone", parts: { mapping: { flowTypes: "Add" } } },
-      { title: "nothing", gives: ["none"], parts: { mapping: { flowTypes: "None" } } },
-    ],
-    good: [{ title: "all three, in any order", parts: { mapping: { flowTypes: "Update, Add, Delete" } } }],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "created, then left alone", parts: { mapping: { flowTypes: "Add" } } },
+        { title: "nothing", gives: ["none"], parts: { mapping: { flowTypes: "None" } } },
+      ],
+      good: [{ title: "all three, in any order", parts: { mapping: { flowTypes: "Update, Add, Delete" } } }],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       if (!isCrossTenantGroup(mapping, context.profile)) return;

@@ -21,41 +21,43 @@ export const groupMailEnabledRequired = defineRule({
       help: 'Give it the source [mailEnabled], or "defaultValue": "False".',
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "optional in the target",
-        parts: {
-          target: {
-            attributes: changed(groupAttributes, "mailEnabled", { required: false }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "optional in the target",
+          parts: {
+            target: {
+              attributes: changed(groupAttributes, "mailEnabled", { required: false }),
+            },
           },
         },
-      },
-      {
-        title: "mapped from nothing",
-        gives: ["no-value"],
-        parts: {
-          mapping: {
-            attributeMappings: changed(groupMappings, "mailEnabled", { source: null }),
+        {
+          title: "mapped from nothing",
+          gives: ["no-value"],
+          parts: {
+            mapping: {
+              attributeMappings: changed(groupMappings, "mailEnabled", { source: null }),
+            },
           },
         },
-      },
-    ],
-    good: [
-      { title: "required, and mapped directly", parts: {} },
-      {
-        title: "required, with a default",
-        parts: {
-          mapping: {
-            attributeMappings: changed(groupMappings, "mailEnabled", {
-              source: null,
-              defaultValue: "False",
-            }),
+      ],
+      good: [
+        { title: "required, and mapped directly", parts: {} },
+        {
+          title: "required, with a default",
+          parts: {
+            mapping: {
+              attributeMappings: changed(groupMappings, "mailEnabled", {
+                source: null,
+                defaultValue: "False",
+              }),
+            },
           },
         },
-      },
-    ],
-  }),
+      ],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       if (!isCrossTenantGroup(mapping, context.profile)) return;

@@ -20,10 +20,12 @@ export const groupMappingDisabled = defineRule({
       help: "If groups are to be synchronized, run `syncschema migrate plan` to see what enabling takes, then `syncschema migrate up --write`. The target tenant must also allow inbound group synchronization.",
     },
   },
-  examples: () => ({
-    bad: [{ title: "as the service ships it", parts: { mapping: { enabled: false, flowTypes: "None" } } }],
-    good: [{ title: "enabled", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [{ title: "as the service ships it", parts: { mapping: { enabled: false, flowTypes: "None" } } }],
+      good: [{ title: "enabled", parts: {} }],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       if (mapping.enabled || !isCrossTenantGroup(mapping, context.profile)) return;

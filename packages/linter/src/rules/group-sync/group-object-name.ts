@@ -24,14 +24,16 @@ export const groupObjectName = defineRule({
       help: "Take the definition over from a current export, or run `syncschema migrate plan` to see it added.",
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "in small letters", parts: { mapping: { sourceObjectName: "group" } } },
-      { title: "in the plural", parts: { mapping: { targetObjectName: "Groups" } } },
-      { title: "not defined", gives: ["undefined"], parts: { target: { name: "User" } } },
-    ],
-    good: [{ title: "Group on both sides", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "in small letters", parts: { mapping: { sourceObjectName: "group" } } },
+        { title: "in the plural", parts: { mapping: { targetObjectName: "Groups" } } },
+        { title: "not defined", gives: ["undefined"], parts: { target: { name: "User" } } },
+      ],
+      good: [{ title: "Group on both sides", parts: {} }],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       if (!isCrossTenantGroup(mapping, context.profile)) return;

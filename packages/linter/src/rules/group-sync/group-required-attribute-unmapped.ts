@@ -18,25 +18,27 @@ export const groupRequiredAttributeUnmapped = defineRule({
       help: "Map each one directly from the attribute of the same name; `syncschema migrate plan` shows the mappings.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "the display name alone",
-        parts: { mapping: { attributeMappings: groupMappings.slice(0, 1) } },
-      },
-      {
-        title: "one is missing",
-        parts: { mapping: { attributeMappings: without(groupMappings, "mailNickname") } },
-      },
-    ],
-    good: [
-      { title: "all four", parts: {} },
-      {
-        title: "description is optional",
-        parts: { mapping: { attributeMappings: without(groupMappings, "description") } },
-      },
-    ],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "the display name alone",
+          parts: { mapping: { attributeMappings: groupMappings.slice(0, 1) } },
+        },
+        {
+          title: "one is missing",
+          parts: { mapping: { attributeMappings: without(groupMappings, "mailNickname") } },
+        },
+      ],
+      good: [
+        { title: "all four", parts: {} },
+        {
+          title: "description is optional",
+          parts: { mapping: { attributeMappings: without(groupMappings, "description") } },
+        },
+      ],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       if (!isCrossTenantGroup(mapping, context.profile)) return;

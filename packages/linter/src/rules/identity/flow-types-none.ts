@@ -22,20 +22,22 @@ export const flowTypesNone = defineRule({
       help: 'Set flowTypes to "Add,Update,Delete". Graph documents all three as the default, but every export writes them.',
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "None", profile: "scim", parts: { mapping: { flowTypes: "None" } } },
-      { title: "an empty text", profile: "scim", parts: { mapping: { flowTypes: "" } } },
-    ],
-    good: [
-      {
-        title: "creates and updates alone",
-        profile: "scim",
-        parts: { mapping: { flowTypes: "Add, Update" } },
-      },
-      { title: "disabled", profile: "scim", parts: { mapping: { enabled: false, flowTypes: "None" } } },
-    ],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "None", profile: "scim", parts: { mapping: { flowTypes: "None" } } },
+        { title: "an empty text", profile: "scim", parts: { mapping: { flowTypes: "" } } },
+      ],
+      good: [
+        {
+          title: "creates and updates alone",
+          profile: "scim",
+          parts: { mapping: { flowTypes: "Add, Update" } },
+        },
+        { title: "disabled", profile: "scim", parts: { mapping: { enabled: false, flowTypes: "None" } } },
+      ],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       // For groups between tenants, group-flow-types-incomplete says it.

@@ -28,35 +28,37 @@ export const objectMappingObjectNotFound = defineRule({
       help: "Give {{property}} the name of an object of the directory.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "in the plural",
-        gives: ["unknown"],
-        parts: { mapping: { targetObjectName: "Users" } },
-        profile: "scim",
-      },
-      {
-        title: "in another case",
-        gives: ["case"],
-        parts: { mapping: { sourceObjectName: "user" } },
-        profile: "scim",
-      },
-      {
-        title: "without a name",
-        gives: ["missing"],
-        parts: { mapping: { sourceObjectName: "" } },
-        profile: "scim",
-      },
-    ],
-    good: [
-      { title: "both are defined", parts: {} },
-      {
-        title: "disabled, as real exports have it",
-        parts: { mapping: { enabled: false, sourceObjectName: "Contact" } },
-      },
-    ],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "in the plural",
+          gives: ["unknown"],
+          parts: { mapping: { targetObjectName: "Users" } },
+          profile: "scim",
+        },
+        {
+          title: "in another case",
+          gives: ["case"],
+          parts: { mapping: { sourceObjectName: "user" } },
+          profile: "scim",
+        },
+        {
+          title: "without a name",
+          gives: ["missing"],
+          parts: { mapping: { sourceObjectName: "" } },
+          profile: "scim",
+        },
+      ],
+      good: [
+        { title: "both are defined", parts: {} },
+        {
+          title: "disabled, as real exports have it",
+          parts: { mapping: { enabled: false, sourceObjectName: "Contact" } },
+        },
+      ],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       if (!mapping.enabled || isCrossTenantGroup(mapping, context.profile)) return;

@@ -26,19 +26,21 @@ export const ruleDirectoryNotFound = defineRule({
       help: "Give {{property}} the name of one of the directories: {{defined}}.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "renamed by half",
-        gives: ["spelling"],
-        parts: { rule: { sourceDirectoryName: "Microsoft Entra ID" } },
-        profile: "cross-tenant",
-      },
-      { title: "never defined", gives: ["unknown"], parts: { rule: { targetDirectoryName: "Workday" } } },
-      { title: "no name", gives: ["missing"], parts: { rule: { targetDirectoryName: null } } },
-    ],
-    good: [{ title: "both are defined", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "renamed by half",
+          gives: ["spelling"],
+          parts: { rule: { sourceDirectoryName: "Microsoft Entra ID" } },
+          profile: "cross-tenant",
+        },
+        { title: "never defined", gives: ["unknown"], parts: { rule: { targetDirectoryName: "Workday" } } },
+        { title: "no name", gives: ["missing"], parts: { rule: { targetDirectoryName: null } } },
+      ],
+      good: [{ title: "both are defined", parts: {} }],
+    };
+  },
   visit: {
     SynchronizationRule(rule, context) {
       // A mapping in place of a rule is for fragment-copied-from-docs.

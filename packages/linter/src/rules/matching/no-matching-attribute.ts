@@ -19,20 +19,22 @@ export const noMatchingAttribute = defineRule({
       help: "Give matchingPriority 1 to the mapping of an attribute that is unique and always present. Once objects are linked, do not change it.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "every priority is 0",
-        profile: "scim",
-        parts: { mapping: { attributeMappings: [direct("userName"), direct("displayName")] } },
-      },
-      { title: "no attribute mapping", profile: "scim", parts: { mapping: { attributeMappings: [] } } },
-    ],
-    good: [
-      { title: "matched by the first attribute", profile: "scim", parts: {} },
-      { title: "disabled", profile: "scim", parts: { mapping: { enabled: false, attributeMappings: [] } } },
-    ],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "every priority is 0",
+          profile: "scim",
+          parts: { mapping: { attributeMappings: [direct("userName"), direct("displayName")] } },
+        },
+        { title: "no attribute mapping", profile: "scim", parts: { mapping: { attributeMappings: [] } } },
+      ],
+      good: [
+        { title: "matched by the first attribute", profile: "scim", parts: {} },
+        { title: "disabled", profile: "scim", parts: { mapping: { enabled: false, attributeMappings: [] } } },
+      ],
+    };
+  },
   visit: {
     ObjectMapping(mapping, context) {
       // How the service matches groups between tenants is not public, and it does not let people change it.

@@ -19,20 +19,22 @@ export const collectionNotArray = defineRule({
       help: "Write [] for an empty list.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "the only attribute mapping, without its brackets",
-        parts: { mapping: { attributeMappings: { targetAttributeName: "userName" } } },
-      },
-      {
-        title: "null for an empty list",
-        gives: ["null"],
-        parts: { target: { referencedObjects: [], attributes: null } },
-      },
-    ],
-    good: [{ title: "a list of one", parts: { rule: { metadata: [{ key: "a", value: "b" }] } } }],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "the only attribute mapping, without its brackets",
+          parts: { mapping: { attributeMappings: { targetAttributeName: "userName" } } },
+        },
+        {
+          title: "null for an empty list",
+          gives: ["null"],
+          parts: { target: { referencedObjects: [], attributes: null } },
+        },
+      ],
+      good: [{ title: "a list of one", parts: { rule: { metadata: [{ key: "a", value: "b" }] } } }],
+    };
+  },
   visit: {
     File({ faults }, context) {
       for (const fault of faults) {

@@ -20,18 +20,20 @@ export const elidedContent = defineRule({
       help: "Use a full export instead of a sample from the documentation.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "a Terraform template that was not rendered",
-        profile: "scim",
-        parts: { rule: { id: "${rule_id}" } },
-      },
-      { title: "three dots", parts: { rule: { name: "..." } } },
-      { title: "an elided sample", gives: ["empty-item"], parts: { mapping: { attributeMappings: [{}] } } },
-    ],
-    good: [{ title: "everything is there", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        {
+          title: "a Terraform template that was not rendered",
+          profile: "scim",
+          parts: { rule: { id: "${rule_id}" } },
+        },
+        { title: "three dots", parts: { rule: { name: "..." } } },
+        { title: "an elided sample", gives: ["empty-item"], parts: { mapping: { attributeMappings: [{}] } } },
+      ],
+      good: [{ title: "everything is there", parts: {} }],
+    };
+  },
   visit: {
     File({ damage }, context) {
       for (const { kind, pointer, found } of damage) {

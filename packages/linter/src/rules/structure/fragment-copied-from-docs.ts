@@ -25,29 +25,31 @@ export const fragmentCopiedFromDocs = defineRule({
       help: "Put it into the attributeMappings of the object mapping that it is for.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "an attribute mapping as a rule",
-        parts: {
-          schema: {
-            synchronizationRules: [{ targetAttributeName: "mail", source: { expression: "[mail]" } }],
+  examples() {
+    return {
+      bad: [
+        {
+          title: "an attribute mapping as a rule",
+          parts: {
+            schema: {
+              synchronizationRules: [{ targetAttributeName: "mail", source: { expression: "[mail]" } }],
+            },
           },
         },
-      },
-      {
-        title: "an object mapping as a rule",
-        gives: ["object-mapping-in-rules"],
-        parts: { schema: { synchronizationRules: [{ sourceObjectName: "User", attributeMappings: [] }] } },
-      },
-      {
-        title: "an attribute mapping as an object mapping",
-        gives: ["attribute-mapping-in-mappings"],
-        parts: { rule: { objectMappings: [{ targetAttributeName: "mail" }] } },
-      },
-    ],
-    good: [{ title: "each at its level", parts: {} }],
-  }),
+        {
+          title: "an object mapping as a rule",
+          gives: ["object-mapping-in-rules"],
+          parts: { schema: { synchronizationRules: [{ sourceObjectName: "User", attributeMappings: [] }] } },
+        },
+        {
+          title: "an attribute mapping as an object mapping",
+          gives: ["attribute-mapping-in-mappings"],
+          parts: { rule: { objectMappings: [{ targetAttributeName: "mail" }] } },
+        },
+      ],
+      good: [{ title: "each at its level", parts: {} }],
+    };
+  },
   visit: {
     SynchronizationRule(rule, context) {
       // Not by a visitor of their own: without object names they pass for mappings that the engine keeps for itself.

@@ -20,28 +20,30 @@ export const invalidEnumValue = defineRule({
       help: "The service has been seen to accept other cases, but write {{name}} so that exports compare equal.",
     },
   },
-  examples: () => ({
-    bad: [
-      {
-        title: "the portal's wording",
-        parts: {
-          mapping: {
-            attributeMappings: [
-              {
-                targetAttributeName: "userName",
-                matchingPriority: 1,
-                flowType: "OnlyDuringCreation",
-                source: null,
-              },
-            ],
+  examples() {
+    return {
+      bad: [
+        {
+          title: "the portal's wording",
+          parts: {
+            mapping: {
+              attributeMappings: [
+                {
+                  targetAttributeName: "userName",
+                  matchingPriority: 1,
+                  flowType: "OnlyDuringCreation",
+                  source: null,
+                },
+              ],
+            },
           },
         },
-      },
-      { title: "an operation that does not exist", parts: { mapping: { flowTypes: "Add,Remove" } } },
-      { title: "another case", gives: ["case"], parts: { mapping: { flowTypes: "add,update,delete" } } },
-    ],
-    good: [{ title: "with and without blanks", parts: { mapping: { flowTypes: "Add, Update, Delete" } } }],
-  }),
+        { title: "an operation that does not exist", parts: { mapping: { flowTypes: "Add,Remove" } } },
+        { title: "another case", gives: ["case"], parts: { mapping: { flowTypes: "add,update,delete" } } },
+      ],
+      good: [{ title: "with and without blanks", parts: { mapping: { flowTypes: "Add, Update, Delete" } } }],
+    };
+  },
   visit: {
     File({ faults }, context) {
       for (const fault of faults) {

@@ -21,13 +21,15 @@ export const missingDirectories = defineRule({
       help: "Take `directories` over from a full export of the same job.",
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "rules alone", text: '{ "synchronizationRules": [ { "id": "a" } ] }' },
-      { title: "an empty list", gives: ["empty"], parts: { schema: { directories: [] } } },
-    ],
-    good: [{ title: "a whole schema", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "rules alone", text: '{ "synchronizationRules": [ { "id": "a" } ] }' },
+        { title: "an empty list", gives: ["empty"], parts: { schema: { directories: [] } } },
+      ],
+      good: [{ title: "a whole schema", parts: {} }],
+    };
+  },
   visit: {
     Schema(schema, context) {
       if (schema.directories.length > 0) return;

@@ -21,13 +21,15 @@ export const missingSynchronizationRules = defineRule({
       help: "Take `synchronizationRules` over from a full export of the same job.",
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "directories alone", text: '{ "directories": [ { "name": "A", "objects": [] } ] }' },
-      { title: "an empty list", gives: ["empty"], parts: { schema: { synchronizationRules: [] } } },
-    ],
-    good: [{ title: "a whole schema", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "directories alone", text: '{ "directories": [ { "name": "A", "objects": [] } ] }' },
+        { title: "an empty list", gives: ["empty"], parts: { schema: { synchronizationRules: [] } } },
+      ],
+      good: [{ title: "a whole schema", parts: {} }],
+    };
+  },
   visit: {
     Schema(schema, context) {
       if (schema.rules.length > 0) return;

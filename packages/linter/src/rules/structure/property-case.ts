@@ -22,17 +22,19 @@ export const propertyCase = defineRule({
       help: "The file was written from an SDK object. Export again with Invoke-MgGraphRequest -OutputType Json, which keeps Graph's own names.",
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "one property", parts: { mapping: { Scope: null } } },
-      {
-        title: "an SDK object",
-        gives: ["everywhere"],
-        text: '{ "Id": "a", "Version": "1", "SynchronizationRules": [{ "Id": "b", "Name": "c", "Priority": 1 }], "Directories": [] }',
-      },
-    ],
-    good: [{ title: "Graph's names", parts: { mapping: { scope: null } } }],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "one property", parts: { mapping: { Scope: null } } },
+        {
+          title: "an SDK object",
+          gives: ["everywhere"],
+          text: '{ "Id": "a", "Version": "1", "SynchronizationRules": [{ "Id": "b", "Name": "c", "Priority": 1 }], "Directories": [] }',
+        },
+      ],
+      good: [{ title: "Graph's names", parts: { mapping: { scope: null } } }],
+    };
+  },
   visit: {
     File({ unfamiliarProperties }, context) {
       const found = unfamiliarProperties.filter(isMisspelt);

@@ -16,13 +16,15 @@ export const serialisationTruncated = defineRule({
       help: "The content cannot be restored from this file. Export the schema again and write it with `ConvertTo-Json -Depth 100`.",
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "an object", parts: { mapping: { scope: "@{groups=System.Object[]}" } } },
-      { title: "a list", parts: { mapping: { attributeMappings: ["System.Collections.Hashtable"] } } },
-    ],
-    good: [{ title: "written deep enough", parts: {} }],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "an object", parts: { mapping: { scope: "@{groups=System.Object[]}" } } },
+        { title: "a list", parts: { mapping: { attributeMappings: ["System.Collections.Hashtable"] } } },
+      ],
+      good: [{ title: "written deep enough", parts: {} }],
+    };
+  },
   visit: {
     File({ damage }, context) {
       for (const { kind, pointer, found } of damage) {

@@ -22,22 +22,24 @@ export const unknownProperty = defineRule({
       help: "Check the name and the level at which it stands. If the service itself wrote it, leave it.",
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "a misspelt name", gives: ["similar"], parts: { mapping: { atributeMappings: [] } } },
-      {
-        title: "a name from elsewhere",
-        gives: ["unknown"],
-        parts: { mapping: { scope: { groups: [], conditions: [] } } },
-      },
-    ],
-    good: [
-      {
-        title: "an annotation of OData",
-        parts: { schema: { "@odata.context": "https://graph.microsoft.com/v1.0/$metadata" } },
-      },
-    ],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "a misspelt name", gives: ["similar"], parts: { mapping: { atributeMappings: [] } } },
+        {
+          title: "a name from elsewhere",
+          gives: ["unknown"],
+          parts: { mapping: { scope: { groups: [], conditions: [] } } },
+        },
+      ],
+      good: [
+        {
+          title: "an annotation of OData",
+          parts: { schema: { "@odata.context": "https://graph.microsoft.com/v1.0/$metadata" } },
+        },
+      ],
+    };
+  },
   visit: {
     File({ unfamiliarProperties }, context) {
       const found = unfamiliarProperties.filter(

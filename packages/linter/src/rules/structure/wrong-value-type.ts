@@ -15,14 +15,16 @@ export const wrongValueType = defineRule({
       help: "Write {{example}}. Spreadsheets and scripts that read the file as text leave such values.",
     },
   },
-  examples: () => ({
-    bad: [
-      { title: "a boolean as text", parts: { mapping: { enabled: "true" } } },
-      { title: "a number as text", parts: { rule: { priority: "1" } } },
-      { title: "text where an object belongs", parts: { mapping: { scope: "none" } } },
-    ],
-    good: [{ title: "each in its type", parts: { mapping: { enabled: true }, rule: { priority: 1 } } }],
-  }),
+  examples() {
+    return {
+      bad: [
+        { title: "a boolean as text", parts: { mapping: { enabled: "true" } } },
+        { title: "a number as text", parts: { rule: { priority: "1" } } },
+        { title: "text where an object belongs", parts: { mapping: { scope: "none" } } },
+      ],
+      good: [{ title: "each in its type", parts: { mapping: { enabled: true }, rule: { priority: 1 } } }],
+    };
+  },
   visit: {
     File({ faults }, context) {
       for (const fault of faults) {

@@ -1,0 +1,16 @@
+import type { AnyCommand } from "./command.ts";
+import { explainCommand } from "./explain.ts";
+import { lintCommand } from "./lint.ts";
+import { planCommand, statusCommand, upCommand } from "./migrate.ts";
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly AnyCommand[] = [
+  lintCommand,
+  statusCommand,
+  planCommand,
+  upCommand,
+  explainCommand,
+];
+
+/** What the words that begin several commands are for. */
+export const families: Readonly<Record<string, string>> = { migrate: "Upgrade exported schemas" };
