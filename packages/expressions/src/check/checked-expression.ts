@@ -1,0 +1,90 @@
+import type { FunctionDefinition } from "../functions/define-function.ts";
+import { findFunction } from "../functions/find-function.ts";
+import type { ParsedExpression } from "../syntax/parse.ts";
+import type { AttributeNode, CallNode, ExpressionNode } from "../syntax/tree.ts";
+import { walk } from "../syntax/walk.ts";
+
+/** What is known of an attribute of the source object. */
+export interface SourceAttribute {
+  readonly name: string;
+  readonly type?: string;
+  readonly multivalued?: boolean;
+}
+
+/** What is known of the mapping that the expression stands in. */
+export interface MappingTarget {
+  readonly multivalued?: boolean;
+  /** Whether objects are matched by it. */
+  readonly isMatching?: boolean;
+  readonly flowType?: string;
+}
+
+export interface CheckOptions {
+  /** The definitions of the source object. Without them nothing is said about attributes. */
+  readonly attributes?: readonly SourceAttribute[];
+  readonly target?: MappingTarget;
+}
+
+/** A call with what is around it. */
+export interface CheckedCall {
+  readonly node: CallNode;
+  /** Undefined for a function that is not known. */
+  readonly definition: FunctionDefinition | undefined;
+  /** The innermost call that it stands in. */
+  readonly within: CheckedCall | undefined;
+}
+
+/** An expression with what the checks ask of it. */
+export interface CheckedExpression extends CheckOptions {
+  readonly parsed: ParsedExpression;
+  /** All nodes, outer ones first. */
+  readonly nodes: readonly ExpressionNode[];
+  /** All calls, outer ones first. */
+  readonly calls: readonly CheckedCall[];
+  /** The attributes that it reads, as often as it names them. */
+  readonly read: readonly AttributeNode[];
+}
+
+export function checkedExpression(parsed: ParsedExpression, options: CheckOptions): CheckedExpression {
+  const nodes = parsed.root ? [...walk(parsed.root)] : [];
+  return {
+    ...options,
+    parsed,
+    nodes,
+    calls: callsOf(nodes),
+    read: nodes.filter((node) => node.kind === "attribute"),
+  };
+}
+
+/** Since outer nodes come first, the calls that are still open are those around a node. */
+function callsOf(nodes: readonly ExpressionNode[]): CheckedCall[] {
+  const open: CheckedCall[] = [];
+  return nodes.flatMap((node) => {
+    if (node.kind !== "call") return [];
+    while ((open.at(-1)?.node.end ?? Number.POSITIVE_INFINITY) <= node.start) open.pop();
+    const call = { node, definition: findFunction(node.name), within: open.at(-1) };
+    open.push(call);
+    return [call];
+  });
+}
+
+/** The calls of one function, whatever the case of its name. */
+export function callsTo({ calls }: CheckedExpression, ...names: readonly string[]): CheckedCall[] {
+  return calls.filter(({ definition }) => definition !== undefined && names.includes(definition.name));
+}
+
+/** The argument in a slot; undefined for an empty or missing one. */
+export function argumentAt({ node }: CheckedCall, index: number): ExpressionNode | undefined {
+  return node.slots[index]?.value;
+}
+
+/** Whether a node is a call of one of these functions. */
+export function isCallTo(node: ExpressionNode | undefined, ...names: readonly string[]): node is CallNode {
+  return node?.kind === "call" && names.includes(findFunction(node.name)?.name ?? "");
+}
+
+/** The text of a literal; numbers may stand with or without quotes. */
+export function literalText(node: ExpressionNode | undefined): string | undefined {
+  if (node?.kind === "string") return node.value;
+  return node?.kind === "number" ? node.text : undefined;
+}

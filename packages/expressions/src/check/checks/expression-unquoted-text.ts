@@ -1,0 +1,21 @@
+import { defineCheck } from "../define-check.ts";
+import { functionReference } from "../learn.ts";
+import { syntaxReports } from "../syntax-reports.ts";
+
+export const expressionUnquotedText = defineCheck({
+  id: "expression-unquoted-text",
+  summary: "Words stand in quotes, in brackets or before parentheses",
+  source: functionReference,
+  messages: { error: { message: "{{sentence}}", help: "Write a text in quotes, an attribute in brackets." } },
+  examples: {
+    bad: [
+      {
+        expression: "Switch([a], No, Yes, true)",
+        gives: ["error", "error", "error"],
+        fixed: 'Switch([a], "No", "Yes", "True")',
+      },
+    ],
+    good: [{ expression: "IIF(IsPresent([a]), IgnoreAttributeFlow, %DomainFQDN%)" }],
+  },
+  check: (expression) => syntaxReports(expression, ["unquoted-text", "bare-boolean"]),
+});

@@ -1,0 +1,33 @@
+import { defineCheck } from "../define-check.ts";
+import { regexPatterns } from "../regex-patterns.ts";
+
+export const invalidRegex = defineCheck({
+  id: "invalid-regex",
+  summary: "Patterns are regular expressions of .NET",
+  source:
+    "https://learn.microsoft.com/dotnet/standard/base-types/regular-expression-language-quick-reference",
+  messages: {
+    invalid: {
+      message: "The pattern {{pattern}} is refused by .NET at {{piece}}: {{kind}}",
+      help: "Put it right. In an expression each backslash of a pattern is written twice.",
+    },
+  },
+  examples: {
+    bad: [
+      { expression: 'Replace([a], , "(b", , "", , )' },
+      { expression: 'Replace([a], , "b**", , "", , )' },
+    ],
+    good: [
+      { expression: 'Replace([a], , "(?i)^CAS_([^{]*){", , "", , )' },
+      { expression: 'Replace([a], "(b", , , "", , )' },
+    ],
+  },
+  *check(expression) {
+    for (const { node, regex } of regexPatterns(expression)) {
+      const { error, pattern } = regex;
+      if (!error || error.kind === "too-deep") continue;
+      const data = { pattern, kind: error.kind, piece: pattern.slice(error.start, error.end) || "its end" };
+      yield { messageId: "invalid", severity: "error", data, start: node.start, end: node.end };
+    }
+  },
+});
