@@ -27,11 +27,18 @@ writeFileSync(megabyte, writeSchema(buildSchema({ kind: "cloud-sync", size: 1_00
 
 const comparisons = [
   { what: "--version", ours: [cli, "--version"], floor: [floor("empty.js")], limit: 1.5 },
-  { what: "lint a clean 1 MB schema", ours: [cli, "lint", megabyte], floor: [floor("parse.js"), megabyte], limit: 2 },
+  {
+    what: "lint a clean 1 MB schema",
+    ours: [cli, "lint", megabyte],
+    floor: [floor("parse.js"), megabyte],
+    limit: 2,
+  },
 ];
 
 try {
-  console.log(`node ${process.version}, ${rounds} rounds after one to warm up; milliseconds, median (minimum)\n`);
+  console.log(
+    `node ${process.version}, ${rounds} rounds after one to warm up; milliseconds, median (minimum)\n`,
+  );
   for (const comparison of comparisons) console.log(compared(comparison));
 } finally {
   rmSync(folder, { recursive: true });
@@ -47,7 +54,8 @@ function compared({ what, ours, floor, limit }) {
     times.floor.push(measured.floor);
   }
   const ratio = median(times.ours) / median(times.floor);
-  const figures = (/** @type {number[]} */ list) => `${median(list).toFixed(0)} (${Math.min(...list).toFixed(0)})`;
+  const figures = (/** @type {number[]} */ list) =>
+    `${median(list).toFixed(0)} (${Math.min(...list).toFixed(0)})`;
   return `${what}: ${figures(times.ours)}, floor ${figures(times.floor)}: ${ratio.toFixed(2)} × (limit ${limit} ×)`;
 }
 

@@ -1,5 +1,11 @@
 export { checkExpression } from "./check/check-expression.ts";
-export type { CheckOptions, MappingTarget, SourceAttribute } from "./check/checked-expression.ts";
+export {
+  type CheckedExpression,
+  type CheckOptions,
+  checkedExpression,
+  type MappingTarget,
+  type SourceAttribute,
+} from "./check/checked-expression.ts";
 export { checks } from "./check/checks.ts";
 export type {
   BadExample,
@@ -10,6 +16,7 @@ export type {
   GoodExample,
 } from "./check/define-check.ts";
 export { describeFinding } from "./check/describe-finding.ts";
+export { nearest } from "./check/nearest.ts";
 export type { Dialect, ForeignTerm } from "./dialects/dialect.ts";
 export {
   dialects,

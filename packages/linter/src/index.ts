@@ -1,4 +1,5 @@
 export { type ExampleParts, exampleSchema, exampleText } from "./examples/example-schema.ts";
+export type { Facts } from "./facts/facts.ts";
 export {
   type Finding,
   type Range,
@@ -11,11 +12,15 @@ export type { Context, Place, RelatedPlace, Report } from "./rule/context.ts";
 export {
   defineRule,
   type Evidence,
+  type Need,
   type Rule,
   type RuleDefinition,
   type RuleMeta,
+  type Strictness,
+  strictness,
 } from "./rule/define-rule.ts";
 export type { Example } from "./rule/example.ts";
+export type { MappingExpression } from "./rule/mapping-expression.ts";
 export type { DataOf, Message, Messages } from "./rule/messages.ts";
 export type { Visitor } from "./rule/visitor.ts";
 export { findRule } from "./rules/find-rule.ts";

@@ -1,7 +1,9 @@
 import type { FunctionDefinition } from "../functions/define-function.ts";
 import { findFunction } from "../functions/find-function.ts";
+import { parseRegex } from "../regex/parse-regex.ts";
+import type { ParsedRegex } from "../regex/regex-tree.ts";
 import type { ParsedExpression } from "../syntax/parse.ts";
-import type { AttributeNode, CallNode, ExpressionNode } from "../syntax/tree.ts";
+import type { AttributeNode, CallNode, ExpressionNode, StringNode } from "../syntax/tree.ts";
 import { walk } from "../syntax/walk.ts";
 
 /** What is known of an attribute of the source object. */
@@ -34,6 +36,13 @@ export interface CheckedCall {
   readonly within: CheckedCall | undefined;
 }
 
+/** A pattern of Replace that stands in the expression as a text. */
+export interface CheckedPattern {
+  readonly call: CheckedCall;
+  readonly node: StringNode;
+  readonly regex: ParsedRegex;
+}
+
 /** An expression with what the checks ask of it. */
 export interface CheckedExpression extends CheckOptions {
   readonly parsed: ParsedExpression;
@@ -43,17 +52,14 @@ export interface CheckedExpression extends CheckOptions {
   readonly calls: readonly CheckedCall[];
   /** The attributes that it reads, as often as it names them. */
   readonly read: readonly AttributeNode[];
+  readonly patterns: readonly CheckedPattern[];
 }
 
 export function checkedExpression(parsed: ParsedExpression, options: CheckOptions): CheckedExpression {
   const nodes = parsed.root ? [...walk(parsed.root)] : [];
-  return {
-    ...options,
-    parsed,
-    nodes,
-    calls: callsOf(nodes),
-    read: nodes.filter((node) => node.kind === "attribute"),
-  };
+  const calls = callsOf(nodes);
+  const read = nodes.filter((node) => node.kind === "attribute");
+  return { ...options, parsed, nodes, calls, read, patterns: patternsOf(calls) };
 }
 
 /** Since outer nodes come first, the calls that are still open are those around a node. */
@@ -65,6 +71,15 @@ function callsOf(nodes: readonly ExpressionNode[]): CheckedCall[] {
     const call = { node, definition: findFunction(node.name), within: open.at(-1) };
     open.push(call);
     return [call];
+  });
+}
+
+const patternSlot = 2;
+
+function patternsOf(calls: readonly CheckedCall[]): CheckedPattern[] {
+  return calls.flatMap((call) => {
+    const node = call.definition?.name === "Replace" ? argumentAt(call, patternSlot) : undefined;
+    return node?.kind === "string" ? [{ call, node, regex: parseRegex(node.value) }] : [];
   });
 }
 

@@ -2,8 +2,16 @@ import { depthLimit } from "./expression-error.ts";
 import { isForeignOperatorWord, operatorError } from "./operator-error.ts";
 import { unquoted } from "./string-literal.ts";
 import type { Token } from "./token.ts";
-import { lastEnd, peek, report, type TokenReader, take, textOf } from "./token-reader.ts";
-import type { CallNode, ComparisonOperator, ExpressionNode, InvalidNode, Range, Slot } from "./tree.ts";
+import { endOfText, lastEnd, peek, report, type TokenReader, take, textOf } from "./token-reader.ts";
+import type {
+  CallNode,
+  ComparisonNode,
+  ComparisonOperator,
+  ExpressionNode,
+  InvalidNode,
+  Range,
+  Slot,
+} from "./tree.ts";
 import { wordError } from "./word-error.ts";
 
 /** An operand, or several with operators between them. Undefined when none stands here. */
@@ -18,32 +26,32 @@ export function readArgument(reader: TokenReader): ExpressionNode | undefined {
     reader.position++;
     const operand = readOperand(reader);
     if (operand) operands.push(operand);
-    else
-      report(
-        reader,
-        "missing-operand",
-        peek(reader) ?? { start: reader.text.length, end: reader.text.length },
-        ["argument"],
-      );
+    else report(reader, "missing-operand", peek(reader) ?? endOfText(reader), ["argument"]);
   }
-  const [left, right] = operands;
-  const [operator] = operators;
-  if (left && right && operator?.kind === "comparison" && operators.length === 1) {
-    const sign = reader.text.slice(operator.start, operator.end) as ComparisonOperator;
-    const operatorRange = { start: operator.start, end: operator.end };
-    return {
-      kind: "comparison",
-      operator: sign,
-      operatorRange,
-      left,
-      right,
-      start: left.start,
-      end: right.end,
-    };
-  }
+  const comparison = comparisonOf(reader, operators, operands);
+  if (comparison) return comparison;
   reportOperators(reader, operators, operands);
-  const start = Math.min(left?.start ?? reader.text.length, operators[0]?.start ?? 0);
+  const start = first?.start ?? operators[0]?.start ?? 0;
   return { kind: "invalid", parts: operands, start, end: lastEnd(reader) };
+}
+
+function comparisonOf(
+  reader: TokenReader,
+  [operator, ...more]: readonly Token[],
+  [left, right]: readonly ExpressionNode[],
+): ComparisonNode | undefined {
+  if (!left || !right || operator?.kind !== "comparison" || more.length > 0) return undefined;
+  const operatorRange = { start: operator.start, end: operator.end };
+  const sign = textOf(reader, operator) as ComparisonOperator;
+  return {
+    kind: "comparison",
+    operator: sign,
+    operatorRange,
+    left,
+    right,
+    start: left.start,
+    end: right.end,
+  };
 }
 
 /** A minus counts here as well, since a number takes its sign before this is asked. */

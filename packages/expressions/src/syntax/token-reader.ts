@@ -44,6 +44,10 @@ export function lastEnd(reader: TokenReader): number {
   return reader.tokens[reader.position - 1]?.end ?? 0;
 }
 
+export function endOfText({ text }: TokenReader): Range {
+  return { start: text.length, end: text.length };
+}
+
 export function textOf({ text }: TokenReader, { start, end }: Range): string {
   return text.slice(start, end);
 }

@@ -1,3 +1,4 @@
+import { rangeInJsonString } from "@syncschema/expressions";
 import {
   type Address,
   addressOf,
@@ -44,7 +45,8 @@ export function locate(document: SchemaDocument, place: Place): LocatedPlace {
     const { node, property } = place;
     if (!hasProperty(node, property)) return located(document, node, node.pointer, telling(node));
     const pointer = propertyPointer(node, property);
-    return located(document, node, pointer, pointer);
+    const found = located(document, node, pointer, pointer);
+    return place.within ? { ...found, range: rangeInText(document, pointer, place.within) } : found;
   }
   const node = nodeAt(document.schema, place.pointer);
   return located(document, node, place.pointer, place.pointer, place.part);
@@ -59,6 +61,17 @@ function located(
 ): LocatedPlace {
   const [start, end] = extent(document, shown, part);
   return { address: addressOf(node), pointer, range: rangeOf(document.file, start, end) };
+}
+
+/** Where some characters of a text stand in the file, behind escapes too. */
+function rangeInText(
+  { file, span }: SchemaDocument,
+  pointer: Pointer,
+  within: { readonly start: number; readonly end: number },
+): Range {
+  const { start = 0, end = 0 } = span(pointer) ?? {};
+  const inside = rangeInJsonString(file.text.slice(start, end), within);
+  return rangeOf(file, start + inside.start, start + inside.end);
 }
 
 /**

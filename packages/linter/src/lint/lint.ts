@@ -1,17 +1,20 @@
 import {
   childrenOf,
   type DocumentReading,
+  type MappingSourceNode,
   type Node,
   nodeAt,
   type ObjectMappingNode,
   type Profile,
   type SchemaDocument,
 } from "@syncschema/model";
+import type { Facts } from "../facts/facts.ts";
 import type { Finding, Severity } from "../finding/finding.ts";
 import { fingerprint } from "../finding/fingerprint.ts";
 import { type LocatedPlace, locate, locateInFile } from "../finding/place.ts";
-import type { Place, Report } from "../rule/context.ts";
+import type { Context, Place, Report } from "../rule/context.ts";
 import type { Rule } from "../rule/define-rule.ts";
+import { type MappingExpression, mappingExpression } from "../rule/mapping-expression.ts";
 import { fillIn, type Messages } from "../rule/messages.ts";
 
 /** How to lint. */
@@ -19,6 +22,10 @@ export interface LintOptions {
   readonly rules: readonly Rule[];
   /** The kind of provisioning, where a person knows better than the file shows. */
   readonly profile?: Profile | undefined;
+  /** An earlier export of the same schema; rules that need one compare with it. */
+  readonly base?: SchemaDocument | undefined;
+  /** What is known besides the schema; rules that need it are silent without. */
+  readonly facts?: Facts | undefined;
 }
 
 /** What a rule reported, not yet put into words. */
@@ -33,8 +40,9 @@ interface RawFinding {
  */
 export function lint(reading: DocumentReading, options: LintOptions): Finding[] {
   const profile = options.profile ?? (reading.kind === "schema" ? reading.profile : "unknown");
-  const rules = options.rules.filter((rule) => appliesTo(rule, reading, profile));
-  const raw = reading.kind === "schema" ? walk(reading, rules, profile) : visitFile(reading, rules);
+  const surroundings = { profile, base: options.base, facts: options.facts };
+  const rules = options.rules.filter((rule) => appliesTo(rule, reading, surroundings));
+  const raw = reading.kind === "schema" ? walk(reading, rules, surroundings) : visitFile(reading, rules);
   if (raw.length === 0) return [];
   const place = (at: Place): LocatedPlace =>
     reading.kind === "schema" ? locate(reading, at) : locateInFile(reading.file, at);
@@ -65,7 +73,12 @@ export function lint(reading: DocumentReading, options: LintOptions): Finding[] 
   });
 }
 
-function appliesTo(rule: Rule, reading: DocumentReading, profile: Profile): boolean {
+/** What rules are told besides the file. */
+type Surroundings = Omit<Context<Messages>, "report">;
+
+function appliesTo(rule: Rule, reading: DocumentReading, surroundings: Surroundings): boolean {
+  const { profile } = surroundings;
+  if (rule.needs !== undefined && surroundings[rule.needs] === undefined) return false;
   if (rule.needsWholeFile && reading.kind === "schema" && !reading.complete) return false;
   return rule.profiles === undefined || rule.profiles.includes(profile);
 }
@@ -78,26 +91,28 @@ function visitFile(
   for (const rule of rules) {
     rule.visit.UnreadableFile?.(reading, {
       profile: "unknown",
+      base: undefined,
+      facts: undefined,
       report: (report) => void raw.push({ rule, report }),
     });
   }
   return raw;
 }
 
-type Handler = (node: Node) => void;
+type Handler = (node: Node | MappingExpression) => void;
 
-function walk(document: SchemaDocument, rules: readonly Rule[], profile: Profile): RawFinding[] {
+function walk(document: SchemaDocument, rules: readonly Rule[], surroundings: Surroundings): RawFinding[] {
   const raw: RawFinding[] = [];
   const handlers = new Map<string, Handler[]>();
   for (const rule of rules) {
     const context = {
-      profile,
+      ...surroundings,
       report: (report: Report<Messages, string>) => void raw.push({ rule, report }),
     };
     const { File: onFile, UnreadableFile: _, ...onNodes } = rule.visit;
     onFile?.(document, context);
     for (const [kind, visit] of Object.entries(onNodes)) {
-      const handler: Handler = (node) => (visit as (node: Node, c: typeof context) => void)(node, context);
+      const handler: Handler = (node) => (visit as (node: unknown, c: typeof context) => void)(node, context);
       const others = handlers.get(kind);
       if (others) others.push(handler);
       else handlers.set(kind, [handler]);
@@ -111,7 +126,13 @@ function visitNodes(node: Node, handlers: ReadonlyMap<string, readonly Handler[]
   // What the engine keeps for itself is not the author's to mend.
   if (node.kind === "ObjectMapping" && node.internal) return;
   for (const handle of handlers.get(node.kind) ?? []) handle(node);
+  if (node.kind === "MappingSource") visitExpression(node, handlers.get("Expression") ?? []);
   for (const child of childrenOf(node)) visitNodes(child, handlers);
+}
+
+function visitExpression(source: MappingSourceNode, handlers: readonly Handler[]): void {
+  const expression = handlers.length === 0 ? undefined : mappingExpression(source);
+  if (expression !== undefined) for (const handle of handlers) handle(expression);
 }
 
 const lower: Readonly<Record<Severity, Severity>> = { error: "warning", warning: "info", info: "info" };

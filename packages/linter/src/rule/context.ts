@@ -1,14 +1,20 @@
-import type { JsonEdit, Node, ObjectMappingNode, Pointer, Profile } from "@syncschema/model";
+import type { JsonEdit, Node, ObjectMappingNode, Pointer, Profile, SchemaDocument } from "@syncschema/model";
+import type { Facts } from "../facts/facts.ts";
 import type { Severity } from "../finding/finding.ts";
 import type { DataOf, Messages } from "./messages.ts";
 
 /**
- * What a finding is about: a node; a property of a node, which may be missing; a place of the file by its
- * pointer; or some characters of the text.
+ * What a finding is about: a node; a property of a node, which may be missing, or some characters of the text
+ * that it holds; a place of the file by its pointer; or some characters of the file.
  */
 export type Place =
   | Node
-  | { readonly node: Node; readonly property: string }
+  | {
+      readonly node: Node;
+      readonly property: string;
+      /** In UTF-16 units of the text that the property holds. */
+      readonly within?: { readonly start: number; readonly end: number };
+    }
   | { readonly pointer: Pointer; readonly part?: "name" | "value" }
   | { readonly offset: number; readonly length: number; readonly pointer?: Pointer };
 
@@ -37,5 +43,9 @@ export type Report<M extends Messages, Id extends keyof M> = Data<DataOf<M[Id]>>
 export interface Context<M extends Messages> {
   /** The kind of provisioning, as detected or as set by hand. */
   readonly profile: Profile;
+  /** An earlier export of the same schema to compare with; given to every rule that needs it. */
+  readonly base: SchemaDocument | undefined;
+  /** What is known besides the schema; given to every rule that needs it. */
+  readonly facts: Facts | undefined;
   report<const Id extends keyof M>(report: Report<M, Id>): void;
 }

@@ -13,6 +13,16 @@ export interface Evidence {
   readonly source: string;
 }
 
+/**
+ * Sets of rules, from the least strict: `minimal` is what the service refuses or what makes a file useless,
+ * `recommended` what most likely is a mistake, `strict` what is worth a look. Each contains those before it.
+ */
+export const strictness = ["minimal", "recommended", "strict"] as const;
+export type Strictness = (typeof strictness)[number];
+
+/** What a rule compares a file with, besides itself. Without it the rule is silent. */
+export type Need = "base" | "facts";
+
 /** What stands about a rule anywhere: docs, `explain` and reports are made from it. */
 export interface RuleMeta {
   /** Kebab-case, and the name of the file. */
@@ -24,6 +34,12 @@ export interface RuleMeta {
   /** What the service or the provisioning cycle does when it is broken. */
   readonly why: string;
   readonly severity: Severity;
+  /** The least strict preset that contains the rule; `recommended` when left out. */
+  readonly preset?: Strictness;
+  /** Whether the rule guards accounts, privileges or personal data, so that the preset `security` has it. */
+  readonly security?: boolean;
+  /** What the rule needs besides the file. */
+  readonly needs?: Need;
   /** Kinds of provisioning that the rule is about; all when left out. */
   readonly profiles?: readonly Profile[];
   readonly evidence: Evidence;

@@ -1,5 +1,6 @@
 import type { Profile } from "@syncschema/model";
 import type { ExampleParts } from "../examples/example-schema.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Messages } from "./messages.ts";
 
 /**
@@ -11,6 +12,10 @@ export type Example<M extends Messages> = {
   readonly title: string;
   /** The kind of provisioning; otherwise the first that the rule is about. */
   readonly profile?: Profile;
+  /** For a rule that needs a base: the parts of the earlier export; the clean schema when left out. */
+  readonly base?: ExampleParts;
+  /** For a rule that needs facts. */
+  readonly facts?: Facts;
   /** Message ids that a bad example gives, in the order of the file; each one time the first when left out. */
   readonly gives?: readonly (keyof M & string)[];
 } & (

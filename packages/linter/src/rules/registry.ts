@@ -43,7 +43,14 @@ export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
     targetAttributeCase,
     targetAttributeUnknown,
   ],
-  file: [duplicateJsonKey, invalidJson, loneSurrogate, notASchema, tooDeeplyNested, unreadableEncoding],
+  file: [
+    duplicateJsonKey,
+    invalidJson,
+    loneSurrogate,
+    notASchema,
+    tooDeeplyNested,
+    unreadableEncoding,
+  ],
   "group-sync": [
     groupDefinitionMissingAttribute,
     groupFlowTypesIncomplete,
@@ -52,8 +59,14 @@ export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
     groupObjectName,
     groupRequiredAttributeUnmapped,
   ],
-  identity: [flowTypesNone, objectMappingObjectNotFound, ruleDirectoryNotFound],
-  matching: [noMatchingAttribute],
+  identity: [
+    flowTypesNone,
+    objectMappingObjectNotFound,
+    ruleDirectoryNotFound,
+  ],
+  matching: [
+    noMatchingAttribute,
+  ],
   structure: [
     collectionNotArray,
     elidedContent,

@@ -10,7 +10,13 @@ import { rules } from "./registry.ts";
 const read = (text: string) => readDocument("example.json", encode(text, { charset: "utf-8", bom: false }));
 
 function findingsOf(rule: Rule, example: Example<Messages>) {
-  return lint(read(exampleText(example, rule.profiles)), { rules: [rule] });
+  return lint(read(exampleText(example, rule.profiles)), { rules: [rule], ...besides(rule, example) });
+}
+
+/** What an example is compared with; a rule that needs a base gets the clean schema where none is given. */
+function besides({ needs, profiles: kinds }: Rule, { base, facts, profile }: Example<Messages>) {
+  const before = read(exampleText({ parts: base ?? {}, profile }, kinds));
+  return { facts, base: needs === "base" && before.kind === "schema" ? before : undefined };
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
@@ -29,9 +35,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     test(`its fix for ${example.title} leaves nothing to find`, () => {
       const text = exampleText(example, rule.profiles);
       const reading = read(text);
-      const fixes = lint(reading, { rules: [rule] }).flatMap(({ fix }) => fix ?? []);
+      const options = { rules: [rule], ...besides(rule, example) };
+      const fixes = lint(reading, options).flatMap(({ fix }) => fix ?? []);
       if (fixes.length === 0 || reading.kind !== "schema") return;
-      expect(lint(read(reading.edited(fixes)), { rules: [rule] })).toEqual([]);
+      expect(lint(read(reading.edited(fixes)), options)).toEqual([]);
     });
   }
 

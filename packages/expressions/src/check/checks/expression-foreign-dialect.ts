@@ -24,6 +24,11 @@ export const expressionForeignDialect = defineCheck({
       message: "{{name}} is a function of {{product}}, and provisioning has none like it",
       help: "Have the source system prepare the value.",
     },
+    shared: {
+      message:
+        "{{name}} is a function of {{product}}, and of provisioning in an example without a definition only",
+      help: "Try it out before you rely on it.",
+    },
   },
   examples: {
     bad: [
@@ -33,6 +38,7 @@ export const expressionForeignDialect = defineCheck({
       { expression: "LCase([mail])", gives: ["replaceable"] },
       { expression: "Concat([a], [b])", gives: ["otherwise"] },
       { expression: "IsNumeric([a])", gives: ["noEquivalent"] },
+      { expression: 'Item([a], Contains([a], "b"))', gives: ["shared"] },
     ],
     good: [{ expression: 'ToLower(Join("", [a], [b]))' }],
   },
@@ -49,13 +55,21 @@ export const expressionForeignDialect = defineCheck({
   },
 });
 
-type MessageId = "replaceable" | "otherwise" | "noEquivalent";
+type MessageId = "replaceable" | "otherwise" | "noEquivalent" | "shared";
 
-/** Warnings, since the list of functions that provisioning has is never complete. */
+/**
+ * Warnings, since the list of functions that provisioning has is never complete. Of one that is in it for the
+ * sake of an example only, it is uncertain whether the service has it.
+ */
 function* foreignFunctions({ calls }: CheckedExpression): Generator<Report<MessageId>> {
   for (const { node, definition } of calls) {
-    const found = definition ? undefined : findForeignFunction(node.name);
-    if (found) yield { ...node.nameRange, severity: "warning", ...said(node.name, found) };
+    const found = findForeignFunction(node.name);
+    if (!found) continue;
+    if (!definition) yield { ...node.nameRange, severity: "warning", ...said(node.name, found) };
+    else if (definition.status === "observed") {
+      const data = { name: node.name, product: found.dialect.product };
+      yield { ...node.nameRange, severity: "hint", messageId: "shared", data };
+    }
   }
 }
 

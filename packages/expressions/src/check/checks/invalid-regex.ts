@@ -1,5 +1,4 @@
 import { defineCheck } from "../define-check.ts";
-import { regexPatterns } from "../regex-patterns.ts";
 
 export const invalidRegex = defineCheck({
   id: "invalid-regex",
@@ -22,8 +21,8 @@ export const invalidRegex = defineCheck({
       { expression: 'Replace([a], "(b", , , "", , )' },
     ],
   },
-  *check(expression) {
-    for (const { node, regex } of regexPatterns(expression)) {
+  *check({ patterns }) {
+    for (const { node, regex } of patterns) {
       const { error, pattern } = regex;
       if (!error || error.kind === "too-deep") continue;
       const data = { pattern, kind: error.kind, piece: pattern.slice(error.start, error.end) || "its end" };

@@ -1,6 +1,5 @@
 import { nestedRepetitions } from "../../regex/backtracking.ts";
 import { defineCheck } from "../define-check.ts";
-import { regexPatterns } from "../regex-patterns.ts";
 
 export const regexBacktracking = defineCheck({
   id: "regex-backtracking",
@@ -16,8 +15,8 @@ export const regexBacktracking = defineCheck({
     bad: [{ expression: 'Replace([a], , "^(b+)+@", , "", , )' }],
     good: [{ expression: 'Replace([a], , "(?<Suffix>@(.)*)", "Suffix", "", , )' }],
   },
-  *check(expression) {
-    for (const { node, regex } of regexPatterns(expression)) {
+  *check({ patterns }) {
+    for (const { node, regex } of patterns) {
       if (regex.error) continue;
       for (const { start, end } of nestedRepetitions(regex.root)) {
         const data = { piece: regex.pattern.slice(start, end) };

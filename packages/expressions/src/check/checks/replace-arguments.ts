@@ -1,5 +1,5 @@
-import { parseRegex } from "../../regex/parse-regex.ts";
-import { argumentAt, type CheckedCall, callsTo, literalText } from "../checked-expression.ts";
+import type { Range } from "../../syntax/tree.ts";
+import { argumentAt, type CheckedCall, type CheckedPattern, callsTo } from "../checked-expression.ts";
 import { defineCheck, type Report } from "../define-check.ts";
 import { functionReference } from "../learn.ts";
 
@@ -53,10 +53,8 @@ export const replaceArguments = defineCheck({
     ],
   },
   *check(expression) {
-    for (const call of callsTo(expression, "Replace")) {
-      yield* combination(call);
-      yield* unknownGroups(call);
-    }
+    for (const call of callsTo(expression, "Replace")) yield* combination(call);
+    for (const pattern of expression.patterns) yield* unknownGroups(pattern);
   },
 });
 
@@ -75,29 +73,34 @@ function* combination(call: CheckedCall): Generator<Report<MessageId>> {
 }
 
 /** The group that is named, and those that the replacement puts in. */
-function* unknownGroups(call: CheckedCall): Generator<Report<MessageId>> {
-  const pattern = literalText(argumentAt(call, 2));
-  if (pattern === undefined) return;
-  const { groups, error } = parseRegex(pattern);
+function* unknownGroups({ call, regex }: CheckedPattern): Generator<Report<"unknownGroup">> {
+  const { groups, error } = regex;
   if (error) return;
-  const known = groups.flatMap(({ number, name }) => [String(number), ...(name === undefined ? [] : [name])]);
-  const names = groups.flatMap(({ name }) => (name === undefined ? [] : [name]));
-  const listed = names.length > 0 ? names.join(", ") : "none with a name";
-  for (const [index, named] of [
-    [3, (text: string) => [text]],
-    [4, (text: string) => [...text.matchAll(/\$\{(\w+)\}/g)].map((match) => match[1] ?? "")],
-  ] as const) {
-    const argument = argumentAt(call, index);
-    for (const group of argument?.kind === "string" ? named(argument.value) : []) {
-      if (!argument || group === "" || group === "0" || known.includes(group)) continue;
-      const data = { group, groups: listed };
-      yield {
-        messageId: "unknownGroup",
-        severity: "warning",
-        data,
-        start: argument.start,
-        end: argument.end,
-      };
-    }
+  const names = groups.flatMap(({ name }) => name ?? []);
+  const known = new Set(["0", ...groups.map(({ number }) => String(number)), ...names]);
+  const listed = names.join(", ") || "none with a name";
+  for (const { group, start, end } of [...namedGroup(call), ...replacedGroups(call)]) {
+    if (known.has(group)) continue;
+    yield { messageId: "unknownGroup", severity: "warning", data: { group, groups: listed }, start, end };
   }
+}
+
+interface GroupReference extends Range {
+  readonly group: string;
+}
+
+function namedGroup(call: CheckedCall): GroupReference[] {
+  const node = argumentAt(call, 3);
+  return node?.kind === "string" && node.value !== "" ? [{ ...rangeOf(node), group: node.value }] : [];
+}
+
+/** `${name}` in the replacement. */
+function replacedGroups(call: CheckedCall): GroupReference[] {
+  const node = argumentAt(call, 4);
+  if (node?.kind !== "string") return [];
+  return Array.from(node.value.matchAll(/\$\{(\w+)\}/g), ([, group = ""]) => ({ ...rangeOf(node), group }));
+}
+
+function rangeOf({ start, end }: Range): Range {
+  return { start, end };
 }

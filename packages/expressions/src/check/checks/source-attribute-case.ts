@@ -13,14 +13,15 @@ export const sourceAttributeCase = defineCheck({
   examples: {
     bad: [
       {
-        expression: "Trim([Description])",
-        attributes: [{ name: "description" }],
-        fixed: "Trim([description])",
+        expression: 'Join("", [mail], [Description])',
+        attributes: [{ name: "mail" }, { name: "description" }],
+        fixed: 'Join("", [mail], [description])',
       },
     ],
     good: [{ expression: "Trim([a])", attributes: [{ name: "a" }, { name: "A" }] }],
   },
-  *check({ attributes = [], read }) {
+  *check({ attributes, read }) {
+    if (!attributes) return;
     for (const { name, start, end } of read) {
       if (attributes.some((attribute) => attribute.name === name)) continue;
       const defined = attributes.find(

@@ -1,5 +1,5 @@
+import { nearest } from "@syncschema/expressions";
 import type { ObjectDefinitionNode } from "@syncschema/model";
-import { nearest } from "../../finding/nearest.ts";
 
 /** Whether anything can be concluded from an attribute that these definitions do not have. */
 export function definesAttributes(objects: readonly ObjectDefinitionNode[]): boolean {

@@ -8,6 +8,7 @@ export const duplicateTargetAttribute = defineRule({
   summary: "A mapping writes each target attribute once",
   why: "Graph refuses the schema: an attribute can be the target of one mapping only. Cloud sync has been seen to combine both instead.",
   severity: "error",
+  preset: "minimal",
   evidence: {
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update",

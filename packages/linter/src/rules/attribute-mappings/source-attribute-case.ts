@@ -9,6 +9,7 @@ export const sourceAttributeCase = defineRule({
   summary: "Source attributes are spelt like their definitions",
   why: "Attribute names in sources are case-sensitive: the service was seen to refuse [Description] for description with SchemaInvalid.",
   severity: "error",
+  preset: "minimal",
   evidence: { kind: "field", source: "https://github.com/MicrosoftDocs/azure-docs/issues/58604" },
   messages: {
     case: {

@@ -11,6 +11,7 @@ export const sourceAttributeUnknown = defineRule({
   summary: "Every source attribute is defined in the source object",
   why: "The service refuses to save the schema (SchemaInvalid), or the cycle fails on an attribute that the directory does not have.",
   severity: "error",
+  preset: "minimal",
   needsWholeFile: true,
   evidence: { kind: "field", source: "https://github.com/MicrosoftDocs/azure-docs/issues/58604" },
   messages: {

@@ -10,6 +10,7 @@ export const targetAttributeUnknown = defineRule({
   summary: "Every target attribute is defined in the target object",
   why: "Graph wants an attribute to exist in the schema before it is mapped. Otherwise it refuses the schema, or the cycle logs SchemaAttributeNotFound and does not export the value.",
   severity: "error",
+  preset: "minimal",
   needsWholeFile: true,
   evidence: {
     kind: "documented",

@@ -7,6 +7,7 @@ export const duplicateJsonKey = defineRule({
   summary: "No object has a property twice",
   why: "Readers of JSON keep the last of two and drop the other without a word; after a copy and paste that may be the one you edited.",
   severity: "warning",
+  preset: "minimal",
   whenDisabled: "same",
   evidence: { kind: "documented", source: "https://www.rfc-editor.org/rfc/rfc8259#section-4" },
   messages: {

@@ -5,6 +5,7 @@ export const invalidJson = defineRule({
   summary: "The file is valid JSON",
   why: "Graph refuses a body that is not JSON with 400 Bad Request, and nothing else in the file can be checked.",
   severity: "error",
+  preset: "minimal",
   evidence: { kind: "documented", source: "https://www.rfc-editor.org/rfc/rfc8259" },
   messages: {
     syntax: {

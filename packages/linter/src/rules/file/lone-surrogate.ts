@@ -5,6 +5,7 @@ export const loneSurrogate = defineRule({
   summary: "Every character of the file is whole",
   why: "Half a character cannot be sent as UTF-8; on its way to the service it turns into U+FFFD, and the name or text is another.",
   severity: "warning",
+  preset: "minimal",
   whenDisabled: "same",
   evidence: { kind: "documented", source: "https://www.rfc-editor.org/rfc/rfc8259#section-8.2" },
   messages: {

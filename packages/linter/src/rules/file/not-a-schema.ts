@@ -10,6 +10,7 @@ export const notASchema = defineRule({
   summary: "The file is a synchronization schema, or a template that holds one",
   why: "Another answer of Graph was saved. Sent as a schema it would be refused, or replace the schema with nothing.",
   severity: "error",
+  preset: "minimal",
   evidence: {
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschema",

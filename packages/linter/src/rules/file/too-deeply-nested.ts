@@ -5,6 +5,7 @@ export const tooDeeplyNested = defineRule({
   summary: "The file nests no deeper than 256 levels",
   why: "Real schemas stay near 20 levels. What is deeper is no schema, or is meant to exhaust its reader.",
   severity: "error",
+  preset: "minimal",
   evidence: { kind: "inferred", source: "the depth of public exports" },
   messages: {
     deep: {

@@ -5,6 +5,7 @@ export const unreadableEncoding = defineRule({
   summary: "The file is text in UTF-8 or UTF-16",
   why: "JSON is exchanged in UTF-8. Names with other letters than A to Z would be changed on their way to the service.",
   severity: "error",
+  preset: "minimal",
   evidence: { kind: "documented", source: "https://www.rfc-editor.org/rfc/rfc8259#section-8.1" },
   messages: {
     "invalid-utf-8": {

@@ -10,6 +10,7 @@ export const groupDefinitionMissingAttribute = defineRule({
   summary: "Both directories define the attributes that groups are mapped by",
   why: "An attribute must be defined in the schema before it can be mapped. A mapping without its definition is the half of the change that is made most often, and the service refuses it.",
   severity: "error",
+  preset: "minimal",
   profiles: ["cross-tenant"],
   needsWholeFile: true,
   evidence: {

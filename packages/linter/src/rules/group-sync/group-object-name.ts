@@ -8,6 +8,7 @@ export const groupObjectName = defineRule({
   summary: "The mapping of groups reads and writes the object Group",
   why: "Entra ID defines groups as Group, in the singular with a capital, on both sides. Under another name the mapping finds no object.",
   severity: "error",
+  preset: "minimal",
   profiles: ["cross-tenant"],
   needsWholeFile: true,
   evidence: {

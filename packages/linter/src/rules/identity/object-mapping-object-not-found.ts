@@ -1,6 +1,6 @@
+import { nearest } from "@syncschema/expressions";
 import { type DirectoryNode, propertyPointer } from "@syncschema/model";
 import { mappingName } from "../../finding/name-of.ts";
-import { nearest } from "../../finding/nearest.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isCrossTenantGroup } from "../group-sync/group-mapping.ts";
 
@@ -9,6 +9,7 @@ export const objectMappingObjectNotFound = defineRule({
   summary: "An enabled mapping's objects are defined in its directories",
   why: "The mapping finds its objects by name. When the directory does not define one, the service cannot tell what to read or write and refuses the schema.",
   severity: "error",
+  preset: "minimal",
   needsWholeFile: true,
   evidence: {
     kind: "documented",

@@ -7,6 +7,7 @@ export const ruleDirectoryNotFound = defineRule({
   summary: "A rule's directories are defined in the schema, under exactly these names",
   why: "A rule finds its directories by name. When the name leads nowhere, none of its mappings has attributes and the service refuses the schema.",
   severity: "error",
+  preset: "minimal",
   needsWholeFile: true,
   evidence: {
     kind: "documented",

@@ -7,6 +7,7 @@ export const collectionNotArray = defineRule({
   summary: "Every collection is written as an array",
   why: 'PowerShell turns a list of one into its element, and an empty one into nothing. Graph answers "Property … in payload has a value that does not match schema".',
   severity: "error",
+  preset: "minimal",
   whenDisabled: "same",
   evidence: { kind: "field", source: "https://github.com/AzureAD/entra-id-inbound-provisioning/issues/15" },
   messages: {

@@ -5,6 +5,7 @@ export const elidedContent = defineRule({
   summary: "Nothing was left out, and every placeholder is filled in",
   why: "Documentation writes {} or ... for what it leaves out, templates write ${…} for what they fill in later. Sent to Graph, these are names that nothing has.",
   severity: "error",
+  preset: "minimal",
   whenDisabled: "same",
   evidence: {
     kind: "documented",

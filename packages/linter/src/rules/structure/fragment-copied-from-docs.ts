@@ -6,6 +6,7 @@ export const fragmentCopiedFromDocs = defineRule({
   summary: "Mappings stand at their own level",
   why: "Graph's page on updating a schema shows shortened bodies with mappings one or two levels too high; sent like that they map nothing and replace what did.",
   severity: "error",
+  preset: "minimal",
   whenDisabled: "same",
   evidence: {
     kind: "documented",

@@ -1,6 +1,6 @@
+import { nearest } from "@syncschema/expressions";
 import { type JsonEdit, lastSegment } from "@syncschema/model";
 import { listed } from "../../finding/name-of.ts";
-import { nearest } from "../../finding/nearest.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 
 export const invalidEnumValue = defineRule({
@@ -8,6 +8,7 @@ export const invalidEnumValue = defineRule({
   summary: "Values of enumerations are ones that Graph knows",
   why: "Graph refuses a body with an unknown member of an enumeration. The portal's wording for a choice is often not the value that the file needs.",
   severity: "error",
+  preset: "minimal",
   whenDisabled: "same",
   evidence: {
     kind: "documented",

@@ -6,6 +6,7 @@ export const missingDirectories = defineRule({
   summary: "The schema contains its directories",
   why: "A PUT replaces the whole schema, so what is left out is deleted; without directories no mapping finds its attributes.",
   severity: "error",
+  preset: "minimal",
   needsWholeFile: true,
   evidence: {
     kind: "documented",

@@ -6,6 +6,7 @@ export const missingSynchronizationRules = defineRule({
   summary: "The schema contains its synchronization rules",
   why: "A PUT replaces the whole schema, so what is left out is deleted; without rules the job provisions nothing.",
   severity: "error",
+  preset: "minimal",
   needsWholeFile: true,
   evidence: {
     kind: "documented",

@@ -7,6 +7,7 @@ export const propertyCase = defineRule({
   summary: "Property names have the case that Graph gives them",
   why: "JSON names are case-sensitive: a property in another case is an unknown one, and the real one is missing. Objects of the PowerShell SDK are written in PascalCase.",
   severity: "error",
+  preset: "minimal",
   whenDisabled: "same",
   evidence: {
     kind: "field",

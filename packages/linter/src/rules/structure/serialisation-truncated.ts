@@ -5,6 +5,7 @@ export const serialisationTruncated = defineRule({
   summary: "No value was replaced by the name of its type",
   why: "PowerShell's ConvertTo-Json stops at depth 2 unless told otherwise and writes such a text for all that lies deeper. The content is gone; a PUT would destroy the mappings.",
   severity: "error",
+  preset: "minimal",
   whenDisabled: "same",
   evidence: {
     kind: "documented",

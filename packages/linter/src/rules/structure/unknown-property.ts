@@ -1,5 +1,5 @@
+import { nearest } from "@syncschema/expressions";
 import { type ObjectType, propertiesOf } from "@syncschema/model";
-import { nearest } from "../../finding/nearest.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { alsoIn, groupBy } from "./group-by.ts";
 

@@ -7,6 +7,7 @@ export const wrongValueType = defineRule({
   summary: "Every value has the type that Graph gives to its property",
   why: 'Graph refuses the whole body: "Property … in payload has a value that does not match schema".',
   severity: "error",
+  preset: "minimal",
   whenDisabled: "same",
   evidence: { kind: "field", source: "https://github.com/AzureAD/entra-id-inbound-provisioning/issues/15" },
   messages: {
