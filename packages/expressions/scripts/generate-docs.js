@@ -49,8 +49,7 @@ function overview() {
 
 /** @param {FunctionDefinition} definition */
 function page(definition) {
-  const { name, summary, status, applicability, since, deprecated, parameters, notes, sources, examples } =
-    definition;
+  const { name, summary, status, applicability, since, deprecated, parameters, notes, sources } = definition;
   const parts = [
     `# ${name}`,
     sentence(summary),
@@ -62,7 +61,7 @@ function page(definition) {
     "## Notes",
     notes.map((note) => `- ${note}`).join("\n"),
     "## Examples",
-    ...examples.map(exampleSection),
+    ...definition.examples().map(exampleSection),
     "## Sources",
     sources.map((source) => (source.startsWith("https://") ? `- <${source}>` : `- ${source}`)).join("\n"),
   ];

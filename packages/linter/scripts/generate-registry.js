@@ -1,5 +1,8 @@
 // @ts-check
-/** Writes src/rules/registry.ts: every rule file under src/rules, by its name. With --check it only compares. */
+/**
+ * Writes src/rules/registry.ts: every rule file under src/rules, by its name, and the rules that are made from
+ * the checks of expressions. With --check it only compares.
+ */
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,10 +25,12 @@ const members = groups.map((group) => {
   const list = rules
     .filter(({ path }) => path.startsWith(`${group}/`))
     .map(({ id }) => `    ${constant(id)},`);
+  if (group === "expressions") list.push("    ...expressionRules,");
   return `  ${/^\w+$/.test(group) ? group : `"${group}"`}: [\n${list.join("\n")}\n  ],`;
 });
 const source = `// Generated from the files in this folder. Do not edit: run \`npm run generate\`.
 import type { Rule } from "../rule/define-rule.ts";
+import { expressionRules } from "./expressions/expression-rules.ts";
 ${rules.map(({ id, path }) => `import { ${constant(id)} } from "./${path}";`).join("\n")}
 
 /** Every rule, by the folder that it stands in. */

@@ -7,6 +7,7 @@ export {
   type Severity,
   severities,
 } from "./finding/finding.ts";
+export { type FixedDocument, fixAll } from "./lint/fix.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
 export type { Context, Place, RelatedPlace, Report } from "./rule/context.ts";
 export {

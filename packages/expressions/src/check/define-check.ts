@@ -50,11 +50,17 @@ export interface CheckDefinition<Messages extends Readonly<Record<string, CheckM
   readonly id: string;
   /** What holds in an expression that passes, in one line. */
   readonly summary: string;
+  /** What the service or the provisioning cycle does when it does not hold. */
+  readonly why: string;
+  /** The gravest that its findings can be. */
+  readonly severity: FindingSeverity;
+  /** `documented` by Microsoft, seen to fail in the `field`, or `inferred`. */
+  readonly evidence: "documented" | "field" | "inferred";
   /** The page or thread where the knowledge stands. */
   readonly source: string;
   readonly messages: Messages;
-  /** Expressions that fail and pass the check; they are run as tests. */
-  readonly examples: {
+  /** Expressions that fail and pass the check; they are run as tests. A method, so that a start does not build them. */
+  examples(): {
     readonly bad: readonly BadExample<keyof Messages & string>[];
     readonly good: readonly GoodExample[];
   };

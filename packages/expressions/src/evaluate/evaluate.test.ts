@@ -159,7 +159,9 @@ const values = fc.letrec<{ value: Value }>((tie) => ({
 })).value;
 
 test("whatever the attributes hold, an expression gives something", () => {
-  const expressions = functions.flatMap(({ examples }) => examples.map(({ expression }) => expression));
+  const expressions = functions.flatMap((definition) =>
+    definition.examples().map(({ expression }) => expression),
+  );
   const environment = {
     now: new Date("2025-07-30T08:00:00Z"),
     random: seededRandom(1),

@@ -29,21 +29,23 @@ export const appRoleAssignmentsComplex = defineFunction({
     'A vendor searches roles by turning them into one text: `Join("", AppRoleAssignmentsComplex([appRoleAssignments]))`.',
   ],
   sources: [functionReference("approleassignmentscomplex"), customizeAttributes, figmaGuide],
-  examples: [
-    {
-      title: "two roles",
-      expression: "AppRoleAssignmentsComplex([appRoleAssignments])",
-      input: {
-        appRoleAssignments: [
-          { displayName: "Admin", value: "Admin" },
-          { displayName: "User", value: "User" },
+  examples() {
+    return [
+      {
+        title: "two roles",
+        expression: "AppRoleAssignmentsComplex([appRoleAssignments])",
+        input: {
+          appRoleAssignments: [
+            { displayName: "Admin", value: "Admin" },
+            { displayName: "User", value: "User" },
+          ],
+        },
+        result: [
+          { primary: false, type: "WindowsAzureActiveDirectoryRole", display: "Admin", value: "Admin" },
+          { primary: false, type: "WindowsAzureActiveDirectoryRole", display: "User", value: "User" },
         ],
       },
-      result: [
-        { primary: false, type: "WindowsAzureActiveDirectoryRole", display: "Admin", value: "Admin" },
-        { primary: false, type: "WindowsAzureActiveDirectoryRole", display: "User", value: "User" },
-      ],
-    },
-  ],
+    ];
+  },
   evaluate: ([source]) => withAppRoles(source, (roles) => gives(roles.map(scimRole))),
 });

@@ -21,5 +21,7 @@ export const appRoleAssignments = defineFunction({
   deprecated: "The guide of a vendor that had it, up to 2025, has AppRoleAssignmentsComplex now. Use that.",
   notes: ["In the list that Graph gives, and in neither reference."],
   sources: [graphFunctions, "https://github.com/SumoLogic/sumologic-documentation/pull/5639"],
-  examples: [{ title: "the roles of a user", expression: "AppRoleAssignments([appRoleAssignments])" }],
+  examples() {
+    return [{ title: "the roles of a user", expression: "AppRoleAssignments([appRoleAssignments])" }];
+  },
 });

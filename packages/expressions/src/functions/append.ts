@@ -21,25 +21,28 @@ export const append = defineFunction({
   status: "documented",
   notes: ["What it gives when one of the two has no value is not documented."],
   sources: [functionReference("append"), cloudSyncReference("append"), graphFunctions],
-  examples: [
-    {
-      title: "a constant suffix",
-      expression: 'Append([userPrincipalName], ".test")',
-      input: { userPrincipalName: "John.Doe@contoso.com" },
-      result: "John.Doe@contoso.com.test",
-    },
-    {
-      title: "an alias from parts of first and last name",
-      expression: "Append(Mid([givenName], 1, 3), Mid([surname], 1, 5))",
-      input: { givenName: "John", surname: "Doe" },
-      result: "JohDoe",
-    },
-    {
-      title: "a prefix before a number with leading zeros",
-      expression: 'Append("05",Replace(Join("","000000",[employeeId]), ,"(.*?)(?<id>.{0,6})$", ,"${id}", ,))',
-      input: { employeeId: "789" },
-      result: "05000789",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a constant suffix",
+        expression: 'Append([userPrincipalName], ".test")',
+        input: { userPrincipalName: "John.Doe@contoso.com" },
+        result: "John.Doe@contoso.com.test",
+      },
+      {
+        title: "an alias from parts of first and last name",
+        expression: "Append(Mid([givenName], 1, 3), Mid([surname], 1, 5))",
+        input: { givenName: "John", surname: "Doe" },
+        result: "JohDoe",
+      },
+      {
+        title: "a prefix before a number with leading zeros",
+        expression:
+          'Append("05",Replace(Join("","000000",[employeeId]), ,"(.*?)(?<id>.{0,6})$", ,"${id}", ,))',
+        input: { employeeId: "789" },
+        result: "05000789",
+      },
+    ];
+  },
   evaluate: ([source, suffix]) => withTexts([source, suffix], (text, end) => gives(`${text}${end}`)),
 });

@@ -25,13 +25,17 @@ export const assertiveAppRoleAssignmentsComplex = defineFunction({
     "Missing in the reference of functions.",
   ],
   sources: [customizeAttributes],
-  examples: [
-    {
-      title: "one role",
-      expression: "AssertiveAppRoleAssignmentsComplex([appRoleAssignments])",
-      input: { appRoleAssignments: [{ displayName: "Admin", value: "Admin" }] },
-      result: [{ primary: false, type: "WindowsAzureActiveDirectoryRole", display: "Admin", value: "Admin" }],
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "one role",
+        expression: "AssertiveAppRoleAssignmentsComplex([appRoleAssignments])",
+        input: { appRoleAssignments: [{ displayName: "Admin", value: "Admin" }] },
+        result: [
+          { primary: false, type: "WindowsAzureActiveDirectoryRole", display: "Admin", value: "Admin" },
+        ],
+      },
+    ];
+  },
   evaluate: ([source]) => withAppRoles(source, (roles) => gives(roles.map(scimRole))),
 });

@@ -20,21 +20,23 @@ export const bitAnd = defineFunction({
     "What it gives without a value is not documented.",
   ],
   sources: [functionReference("bitand"), cloudSyncReference("bitand"), publicExports],
-  examples: [
-    { title: "hexadecimal numbers", expression: "BitAnd(&HF, &HF7)", result: 7 },
-    {
-      title: "whether an account of Active Directory is enabled",
-      expression: 'IIF(BitAnd([userAccountControl], 2)="0", "True", "False")',
-      input: { userAccountControl: 514 },
-      result: "False",
-    },
-    {
-      title: "the highest of 32 bits",
-      expression: "BitAnd([groupType], -2147483648)",
-      input: { groupType: -2147483646 },
-      result: -2147483648,
-    },
-  ],
+  examples() {
+    return [
+      { title: "hexadecimal numbers", expression: "BitAnd(&HF, &HF7)", result: 7 },
+      {
+        title: "whether an account of Active Directory is enabled",
+        expression: 'IIF(BitAnd([userAccountControl], 2)="0", "True", "False")',
+        input: { userAccountControl: 514 },
+        result: "False",
+      },
+      {
+        title: "the highest of 32 bits",
+        expression: "BitAnd([groupType], -2147483648)",
+        input: { groupType: -2147483646 },
+        result: -2147483648,
+      },
+    ];
+  },
   evaluate: ([value1, value2]) =>
     withInteger(value1, (left) => withInteger(value2, (right) => gives(wholeNumber(left & right)))),
 });

@@ -27,27 +27,29 @@ export const cBool = defineFunction({
     publicExports,
     "https://github.com/oci-landing-zones/terraform-oci-multicloud-azure",
   ],
-  examples: [
-    {
-      title: "a comparison",
-      expression: "CBool([attribute1] = [attribute2])",
-      input: { attribute1: "a", attribute2: "a" },
-      result: true,
-    },
-    {
-      title: "a security group, by the highest bit of its type",
-      expression: "CBool(BitAnd([groupType], -2147483648))",
-      input: { groupType: "-2147483646" },
-      result: true,
-    },
-    {
-      title: "a distribution group",
-      expression: "CBool(BitAnd([groupType], -2147483648))",
-      input: { groupType: 8 },
-      result: false,
-    },
-    { title: "a text", expression: 'CBool("true")', result: true },
-  ],
+  examples() {
+    return [
+      {
+        title: "a comparison",
+        expression: "CBool([attribute1] = [attribute2])",
+        input: { attribute1: "a", attribute2: "a" },
+        result: true,
+      },
+      {
+        title: "a security group, by the highest bit of its type",
+        expression: "CBool(BitAnd([groupType], -2147483648))",
+        input: { groupType: "-2147483646" },
+        result: true,
+      },
+      {
+        title: "a distribution group",
+        expression: "CBool(BitAnd([groupType], -2147483648))",
+        input: { groupType: 8 },
+        result: false,
+      },
+      { title: "a text", expression: 'CBool("true")', result: true },
+    ];
+  },
   evaluate: ([expression = null]) => {
     if (typeof expression === "boolean") return gives(expression);
     const number = numberOf(expression);

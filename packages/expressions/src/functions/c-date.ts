@@ -17,19 +17,21 @@ export const cDate = defineFunction({
     "A text without an offset counts as UTC.",
   ],
   sources: [functionReference("cdate"), workdayGuide, successFactorsGuide],
-  examples: [
-    {
-      title: "a date with an offset, as Workday sends it",
-      expression: "CDate([StatusHireDate])",
-      input: { StatusHireDate: "2020-03-16-07:00" },
-      result: "3/16/2020 7:00:00 AM",
-    },
-    { title: "east of Greenwich", expression: 'CDate("2021-06-30+08:00")', result: "6/29/2021 4:00:00 PM" },
-    {
-      title: "a time with an offset",
-      expression: 'CDate("2009-06-15T01:45:30-07:00")',
-      result: "6/15/2009 8:45:30 AM",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a date with an offset, as Workday sends it",
+        expression: "CDate([StatusHireDate])",
+        input: { StatusHireDate: "2020-03-16-07:00" },
+        result: "3/16/2020 7:00:00 AM",
+      },
+      { title: "east of Greenwich", expression: 'CDate("2021-06-30+08:00")', result: "6/29/2021 4:00:00 PM" },
+      {
+        title: "a time with an offset",
+        expression: 'CDate("2009-06-15T01:45:30-07:00")',
+        result: "6/15/2009 8:45:30 AM",
+      },
+    ];
+  },
   evaluate: ([expression]) => withDate(expression, (date) => gives(dateTimeText(date))),
 });

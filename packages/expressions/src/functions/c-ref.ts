@@ -15,13 +15,15 @@ export const cRef = defineFunction({
     "A function of Connect Sync. Of provisioning only the example for DNComponent in the Cloud Sync reference names it, and no page defines it; do not count on it.",
   ],
   sources: [cloudSyncReference("dncomponent")],
-  examples: [
-    {
-      title: "the name in a distinguished name",
-      expression: "DNComponent(CRef([dn]),1)",
-      input: { dn: "cn=Joe,ou=People,dc=contoso,dc=com" },
-      result: "Joe",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "the name in a distinguished name",
+        expression: "DNComponent(CRef([dn]),1)",
+        input: { dn: "cn=Joe,ou=People,dc=contoso,dc=com" },
+        result: "Joe",
+      },
+    ];
+  },
   evaluate: ([value]) => withTexts([value], (text) => gives(text)),
 });

@@ -12,14 +12,16 @@ export const cStr = defineFunction({
   status: "documented",
   notes: ["What it gives without a value is not documented."],
   sources: [functionReference("cstr"), cloudSyncReference("cstr")],
-  examples: [
-    {
-      title: "a reference",
-      expression: "CStr([dn])",
-      input: { dn: "cn=Joe,dc=contoso,dc=com" },
-      result: "cn=Joe,dc=contoso,dc=com",
-    },
-    { title: "a number", expression: "CStr(BitAnd(&HF, &HF7))", result: "7" },
-  ],
+  examples() {
+    return [
+      {
+        title: "a reference",
+        expression: "CStr([dn])",
+        input: { dn: "cn=Joe,dc=contoso,dc=com" },
+        result: "cn=Joe,dc=contoso,dc=com",
+      },
+      { title: "a number", expression: "CStr(BitAnd(&HF, &HF7))", result: "7" },
+    ];
+  },
   evaluate: ([value]) => withTexts([value], (text) => gives(text)),
 });

@@ -24,15 +24,17 @@ export const coalesce = defineFunction({
     "Gives no value when all are null.",
   ],
   sources: [functionReference("coalesce")],
-  examples: [
-    {
-      title: "the mail address, else the user principal name",
-      expression: "Coalesce([mail],[userPrincipalName])",
-      input: { userPrincipalName: "John.Doe@contoso.com" },
-      result: "John.Doe@contoso.com",
-    },
-    { title: "none", expression: "Coalesce([mail],[userPrincipalName])", result: null },
-    { title: "an empty default value", expression: 'Coalesce([mail],"")', result: "" },
-  ],
+  examples() {
+    return [
+      {
+        title: "the mail address, else the user principal name",
+        expression: "Coalesce([mail],[userPrincipalName])",
+        input: { userPrincipalName: "John.Doe@contoso.com" },
+        result: "John.Doe@contoso.com",
+      },
+      { title: "none", expression: "Coalesce([mail],[userPrincipalName])", result: null },
+      { title: "an empty default value", expression: 'Coalesce([mail],"")', result: "" },
+    ];
+  },
   evaluate: (sources) => gives(sources.find((source) => source !== undefined && source !== null) ?? null),
 });

@@ -16,10 +16,12 @@ export const contains = defineFunction({
     "A function of Connect Sync. Of provisioning only the example for Item in the Cloud Sync reference names it, and no page defines it; do not count on it.",
   ],
   sources: [cloudSyncReference("item")],
-  examples: [
-    {
-      title: "the primary address",
-      expression: 'Item([proxyAddresses],Contains([proxyAddresses], "SMTP:"))',
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "the primary address",
+        expression: 'Item([proxyAddresses],Contains([proxyAddresses], "SMTP:"))',
+      },
+    ];
+  },
 });

@@ -27,14 +27,16 @@ export const convertFromBase64 = defineFunction({
     "What it does with a text that is no base64 is not documented.",
   ],
   sources: [cloudSyncReference("convertfrombase64")],
-  examples: [
-    {
-      title: "Unicode",
-      expression: 'ConvertFromBase64("SABlAGwAbABvACAAdwBvAHIAbABkACEA")',
-      result: "Hello world!",
-    },
-    { title: "UTF-8", expression: 'ConvertFromBase64("SGVsbG8gd29ybGQh", UTF8)', result: "Hello world!" },
-  ],
+  examples() {
+    return [
+      {
+        title: "Unicode",
+        expression: 'ConvertFromBase64("SABlAGwAbABvACAAdwBvAHIAbABkACEA")',
+        result: "Hello world!",
+      },
+      { title: "UTF-8", expression: 'ConvertFromBase64("SGVsbG8gd29ybGQh", UTF8)', result: "Hello world!" },
+    ];
+  },
   evaluate: ([source, encoding]) =>
     withTexts([source, encoding ?? "Unicode"], (text, name) => {
       const bytes = fromBase64(text);

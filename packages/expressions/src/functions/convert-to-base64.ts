@@ -13,12 +13,14 @@ export const convertToBase64 = defineFunction({
   status: "documented",
   notes: ["What it gives without a value is not documented."],
   sources: [functionReference("converttobase64"), cloudSyncReference("converttobase64")],
-  examples: [
-    {
-      title: "a text",
-      expression: 'ConvertToBase64("Hello world!")',
-      result: "SABlAGwAbABvACAAdwBvAHIAbABkACEA",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a text",
+        expression: 'ConvertToBase64("Hello world!")',
+        result: "SABlAGwAbABvACAAdwBvAHIAbABkACEA",
+      },
+    ];
+  },
   evaluate: ([source]) => withTexts([source], (text) => gives(toBase64(toUtf16(text)))),
 });

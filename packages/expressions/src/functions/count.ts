@@ -12,13 +12,15 @@ export const count = defineFunction({
   status: "documented",
   notes: ["What it gives for an absent attribute is not documented."],
   sources: [functionReference("count"), cloudSyncReference("count")],
-  examples: [
-    {
-      title: "two values",
-      expression: "Count([proxyAddresses])",
-      input: { proxyAddresses: ["SMTP:a@contoso.com", "smtp:b@contoso.com"] },
-      result: 2,
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "two values",
+        expression: "Count([proxyAddresses])",
+        input: { proxyAddresses: ["SMTP:a@contoso.com", "smtp:b@contoso.com"] },
+        result: 2,
+      },
+    ];
+  },
   evaluate: ([attribute]) => withList(attribute, (values) => gives(values.length)),
 });

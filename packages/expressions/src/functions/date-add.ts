@@ -46,44 +46,46 @@ export const dateAdd = defineFunction({
   status: "documented",
   notes: ["A day that the month does not have becomes its last, as in .NET."],
   sources: [functionReference("dateadd"), successFactorsGuide],
-  examples: [
-    {
-      title: "seven days later",
-      expression: 'DateAdd("d", 7, CDate([StatusHireDate]))',
-      input: { StatusHireDate: "2012-03-16-07:00" },
-      result: "3/23/2012 7:00:00 AM",
-    },
-    {
-      title: "ten days before",
-      expression: 'DateAdd("d", -10, CDate([StatusHireDate]))',
-      input: { StatusHireDate: "2012-03-16-07:00" },
-      result: "3/6/2012 7:00:00 AM",
-    },
-    {
-      title: "two weeks later",
-      expression: 'DateAdd("ww", 2, CDate([StatusHireDate]))',
-      input: { StatusHireDate: "2012-03-16-07:00" },
-      result: "3/30/2012 7:00:00 AM",
-    },
-    {
-      title: "ten months later",
-      expression: 'DateAdd("m", 10, CDate([StatusHireDate]))',
-      input: { StatusHireDate: "2012-03-16-07:00" },
-      result: "1/16/2013 7:00:00 AM",
-    },
-    {
-      title: "two years later",
-      expression: 'DateAdd("yyyy", 2, CDate([StatusHireDate]))',
-      input: { StatusHireDate: "2012-03-16-07:00" },
-      result: "3/16/2014 7:00:00 AM",
-    },
-    {
-      title: "a number in quotes",
-      expression: 'DateAdd("d", "10", Now())',
-      environment: { now: new Date("2025-07-30T08:00:00Z") },
-      result: "8/9/2025 8:00:00 AM",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "seven days later",
+        expression: 'DateAdd("d", 7, CDate([StatusHireDate]))',
+        input: { StatusHireDate: "2012-03-16-07:00" },
+        result: "3/23/2012 7:00:00 AM",
+      },
+      {
+        title: "ten days before",
+        expression: 'DateAdd("d", -10, CDate([StatusHireDate]))',
+        input: { StatusHireDate: "2012-03-16-07:00" },
+        result: "3/6/2012 7:00:00 AM",
+      },
+      {
+        title: "two weeks later",
+        expression: 'DateAdd("ww", 2, CDate([StatusHireDate]))',
+        input: { StatusHireDate: "2012-03-16-07:00" },
+        result: "3/30/2012 7:00:00 AM",
+      },
+      {
+        title: "ten months later",
+        expression: 'DateAdd("m", 10, CDate([StatusHireDate]))',
+        input: { StatusHireDate: "2012-03-16-07:00" },
+        result: "1/16/2013 7:00:00 AM",
+      },
+      {
+        title: "two years later",
+        expression: 'DateAdd("yyyy", 2, CDate([StatusHireDate]))',
+        input: { StatusHireDate: "2012-03-16-07:00" },
+        result: "3/16/2014 7:00:00 AM",
+      },
+      {
+        title: "a number in quotes",
+        expression: 'DateAdd("d", "10", Now())',
+        environment: { now: new Date("2025-07-30T08:00:00Z") },
+        result: "8/9/2025 8:00:00 AM",
+      },
+    ];
+  },
   evaluate: ([interval, value, start]) =>
     withTexts([interval], (unit) =>
       withInteger(value, (amount) =>

@@ -37,62 +37,68 @@ export const dateDiff = defineFunction({
     "Mostly the left side of a comparison with a number without quotes.",
   ],
   sources: [functionReference("datediff"), vbDateDiff, workdayGuide, successFactorsGuide],
-  examples: [
-    {
-      title: "days",
-      expression: 'DateDiff("d", CDate("2021-08-18+08:00"), CDate("2021-08-31+08:00"))',
-      result: 13,
-    },
-    {
-      title: "days back",
-      expression: 'DateDiff("d", Now(), CDate([StatusHireDate]))',
-      input: { StatusHireDate: "2012-03-16-07:00" },
-      environment: { now: new Date("2021-08-25T17:41:18Z") },
-      result: -3449,
-    },
-    {
-      title: "weeks back",
-      expression: 'DateDiff("ww", Now(), CDate([StatusHireDate]))',
-      input: { StatusHireDate: "2012-03-16-07:00" },
-      environment: { now: new Date("2021-08-25T17:41:18Z") },
-      result: -493,
-    },
-    {
-      title: "months back",
-      expression: 'DateDiff("m", Now(), CDate([StatusHireDate]))',
-      input: { StatusHireDate: "2012-03-16-07:00" },
-      environment: { now: new Date("2021-08-25T17:41:18Z") },
-      result: -113,
-    },
-    {
-      title: "years back",
-      expression: 'DateDiff("yyyy", Now(), CDate([StatusHireDate]))',
-      input: { StatusHireDate: "2012-03-16-07:00" },
-      environment: { now: new Date("2021-08-25T17:41:18Z") },
-      result: -9,
-    },
-    {
-      title: "the same date",
-      expression: 'DateDiff("d", CDate("2021-08-31+08:00"), CDate("2021-08-31+08:00"))',
-      result: 0,
-    },
-    { title: "hours", expression: 'DateDiff("h", CDate("2021-08-24"), CDate("2021-08-25"))', result: 24 },
-    { title: "minutes", expression: 'DateDiff("n", CDate("2021-08-24"), CDate("2021-08-25"))', result: 1440 },
-    {
-      title: "seconds",
-      expression: 'DateDiff("s", CDate("2021-08-24"), CDate("2021-08-25"))',
-      result: 86400,
-    },
-    {
-      title: "an account that is enabled five days before the first day of work",
-      expression: `Switch([Active], ,
-  "1", IIF(DateDiff("d", Now(), CDate([StatusHireDate])) > 5, "False", "True"),
-  "0", "False")`,
-      input: { Active: "1", StatusHireDate: "2025-08-03" },
-      environment: { now: new Date("2025-07-30T08:00:00Z") },
-      result: "True",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "days",
+        expression: 'DateDiff("d", CDate("2021-08-18+08:00"), CDate("2021-08-31+08:00"))',
+        result: 13,
+      },
+      {
+        title: "days back",
+        expression: 'DateDiff("d", Now(), CDate([StatusHireDate]))',
+        input: { StatusHireDate: "2012-03-16-07:00" },
+        environment: { now: new Date("2021-08-25T17:41:18Z") },
+        result: -3449,
+      },
+      {
+        title: "weeks back",
+        expression: 'DateDiff("ww", Now(), CDate([StatusHireDate]))',
+        input: { StatusHireDate: "2012-03-16-07:00" },
+        environment: { now: new Date("2021-08-25T17:41:18Z") },
+        result: -493,
+      },
+      {
+        title: "months back",
+        expression: 'DateDiff("m", Now(), CDate([StatusHireDate]))',
+        input: { StatusHireDate: "2012-03-16-07:00" },
+        environment: { now: new Date("2021-08-25T17:41:18Z") },
+        result: -113,
+      },
+      {
+        title: "years back",
+        expression: 'DateDiff("yyyy", Now(), CDate([StatusHireDate]))',
+        input: { StatusHireDate: "2012-03-16-07:00" },
+        environment: { now: new Date("2021-08-25T17:41:18Z") },
+        result: -9,
+      },
+      {
+        title: "the same date",
+        expression: 'DateDiff("d", CDate("2021-08-31+08:00"), CDate("2021-08-31+08:00"))',
+        result: 0,
+      },
+      { title: "hours", expression: 'DateDiff("h", CDate("2021-08-24"), CDate("2021-08-25"))', result: 24 },
+      {
+        title: "minutes",
+        expression: 'DateDiff("n", CDate("2021-08-24"), CDate("2021-08-25"))',
+        result: 1440,
+      },
+      {
+        title: "seconds",
+        expression: 'DateDiff("s", CDate("2021-08-24"), CDate("2021-08-25"))',
+        result: 86400,
+      },
+      {
+        title: "an account that is enabled five days before the first day of work",
+        expression: `Switch([Active], ,
+    "1", IIF(DateDiff("d", Now(), CDate([StatusHireDate])) > 5, "False", "True"),
+    "0", "False")`,
+        input: { Active: "1", StatusHireDate: "2025-08-03" },
+        environment: { now: new Date("2025-07-30T08:00:00Z") },
+        result: "True",
+      },
+    ];
+  },
   evaluate: ([interval, date1, date2]) =>
     withTexts([interval], (unit) =>
       withDate(date1, (from) =>

@@ -24,20 +24,22 @@ export const dateFromNum = defineFunction({
     "Gives no value for none: a default mapping of Cloud Sync has it in a branch that is evaluated without a value too.",
   ],
   sources: [functionReference("datefromnum"), cloudSyncReference("datefromnum"), publicExports],
-  examples: [
-    {
-      title: "a number",
-      expression: "CStr(DateFromNum(129699324000000000))",
-      result: "1/1/2012 11:00:00 PM",
-    },
-    {
-      title: "when a password was set, as a default mapping of Cloud Sync writes it",
-      expression:
-        'IIF(IsPresent([pwdLastSet]), FormatDateTime(DateFromNum([pwdLastSet]), "RoundtripKind", , "yyyyMMddHHmmss.0Z"), )',
-      input: { pwdLastSet: "133512345678901234" },
-      result: "20240201041607.0Z",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a number",
+        expression: "CStr(DateFromNum(129699324000000000))",
+        result: "1/1/2012 11:00:00 PM",
+      },
+      {
+        title: "when a password was set, as a default mapping of Cloud Sync writes it",
+        expression:
+          'IIF(IsPresent([pwdLastSet]), FormatDateTime(DateFromNum([pwdLastSet]), "RoundtripKind", , "yyyyMMddHHmmss.0Z"), )',
+        input: { pwdLastSet: "133512345678901234" },
+        result: "20240201041607.0Z",
+      },
+    ];
+  },
   evaluate: ([value]) =>
     value === null
       ? gives(null)

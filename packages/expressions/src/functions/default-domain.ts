@@ -12,15 +12,17 @@ export const defaultDomain = defineFunction({
   since: "In Graph's list of 2017 and in Microsoft's reference of April 2026, not in that of August 2024.",
   notes: ["An error in a tenant without one."],
   sources: [functionReference("defaultdomain"), graphFunctions, docsIssue("azure-docs", 11525)],
-  examples: [
-    {
-      title: "a user principal name in the default domain",
-      expression: 'Join("@", [mailNickname], DefaultDomain())',
-      input: { mailNickname: "jdoe" },
-      environment: { defaultDomain: "contoso.com" },
-      result: "jdoe@contoso.com",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a user principal name in the default domain",
+        expression: 'Join("@", [mailNickname], DefaultDomain())',
+        input: { mailNickname: "jdoe" },
+        environment: { defaultDomain: "contoso.com" },
+        result: "jdoe@contoso.com",
+      },
+    ];
+  },
   evaluate: (_, { defaultDomain: domain }) =>
     domain === undefined ? unknown("the default domain of the tenant is not given") : gives(domain),
 });

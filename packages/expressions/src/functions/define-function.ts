@@ -83,7 +83,8 @@ export interface FunctionDefinition {
   readonly notes: readonly string[];
   /** Pages, exports and threads where the facts stand. */
   readonly sources: readonly string[];
-  readonly examples: readonly FunctionExample[];
+  /** A method, so that a start does not build them. */
+  examples(): readonly FunctionExample[];
   /**
    * The value for arguments that have been evaluated; an empty slot is undefined. Left out, together with
    * `decide`, where what the service does cannot be known offline.

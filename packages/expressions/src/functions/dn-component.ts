@@ -19,26 +19,28 @@ export const dnComponent = defineFunction({
     "What it gives for a number without a component, and for one with escapes, is not documented.",
   ],
   sources: [cloudSyncReference("dncomponent")],
-  examples: [
-    {
-      title: "the first component",
-      expression: "DNComponent(CRef([dn]),1)",
-      input: { dn: "cn=Joe,ou=People,dc=contoso,dc=com" },
-      result: "Joe",
-    },
-    {
-      title: "the second",
-      expression: "DNComponent([dn],2)",
-      input: { dn: "cn=Joe,ou=People,dc=contoso,dc=com" },
-      result: "People",
-    },
-    {
-      title: "the second after a comma in the first",
-      expression: "DNComponent([dn],2)",
-      input: { dn: String.raw`cn=Doe\, Joe,ou=People,dc=contoso,dc=com` },
-      result: "People",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "the first component",
+        expression: "DNComponent(CRef([dn]),1)",
+        input: { dn: "cn=Joe,ou=People,dc=contoso,dc=com" },
+        result: "Joe",
+      },
+      {
+        title: "the second",
+        expression: "DNComponent([dn],2)",
+        input: { dn: "cn=Joe,ou=People,dc=contoso,dc=com" },
+        result: "People",
+      },
+      {
+        title: "the second after a comma in the first",
+        expression: "DNComponent([dn],2)",
+        input: { dn: String.raw`cn=Doe\, Joe,ou=People,dc=contoso,dc=com` },
+        result: "People",
+      },
+    ];
+  },
   evaluate: ([dn, number]) =>
     withTexts([dn], (name) =>
       withInteger(number, (position) => {

@@ -15,18 +15,20 @@ export const error = defineFunction({
     "Raised only where its branch is taken.",
   ],
   sources: [cloudSyncReference("error"), publicExports],
-  examples: [
-    {
-      title: "an attribute that has to be there",
-      expression: 'IIF(IsPresent([accountName]),[accountName],Error("AccountName is required"))',
-      outcome: { kind: "error", message: "AccountName is required", raised: true },
-    },
-    {
-      title: "an attribute that is there",
-      expression: 'IIF(IsPresent([accountName]),[accountName],Error("AccountName is required"))',
-      input: { accountName: "jdoe" },
-      result: "jdoe",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "an attribute that has to be there",
+        expression: 'IIF(IsPresent([accountName]),[accountName],Error("AccountName is required"))',
+        outcome: { kind: "error", message: "AccountName is required", raised: true },
+      },
+      {
+        title: "an attribute that is there",
+        expression: 'IIF(IsPresent([accountName]),[accountName],Error("AccountName is required"))',
+        input: { accountName: "jdoe" },
+        result: "jdoe",
+      },
+    ];
+  },
   evaluate: ([message]) => withTexts([message], (text) => ({ kind: "error", message: text, raised: true })),
 });

@@ -69,41 +69,43 @@ export const formatDateTime = defineFunction({
     formats,
     styles,
   ],
-  examples: [
-    {
-      title: "a date for an application",
-      expression: 'FormatDateTime([extensionAttribute1], , "yyyyMMddHHmmss.fZ", "yyyy-MM-dd")',
-      input: { extensionAttribute1: "20150123105347.1Z" },
-      result: "2015-01-23",
-    },
-    {
-      title: "a date of Workday as a generalized time",
-      expression: 'FormatDateTime([StatusHireDate], ,"yyyy-MM-ddzzz", "yyyyMMddHHmmss.fZ")',
-      input: { StatusHireDate: "2020-03-16-07:00" },
-      result: "20200316070000.0Z",
-    },
-    {
-      title: "a date of SuccessFactors",
-      expression: 'FormatDateTime([endDate], ,"M/d/yyyy hh:mm:ss tt","yyyy-MM-dd")',
-      input: { endDate: "12/31/2025 12:00:00 AM" },
-      result: "2025-12-31",
-    },
-    {
-      title: "a text in another format",
-      expression: 'FormatDateTime([extensionAttribute9], , "dd/MM/yyyy", "yyyy-MM-dd")',
-      input: { extensionAttribute9: "soon" },
-      outcome: { kind: "error", message: 'FormatDateTime: "soon" does not have the format dd/MM/yyyy' },
-    },
-    {
-      title: "three arguments",
-      expression: 'FormatDateTime([StatusHireDate], "yyyy-MM-ddzzz", "yyyyMMddHHmmss.fZ")',
-      input: { StatusHireDate: "2020-03-16-07:00" },
-      outcome: {
-        kind: "unknown",
-        reason: "FormatDateTime: with 3 arguments it is from before its parameters changed",
+  examples() {
+    return [
+      {
+        title: "a date for an application",
+        expression: 'FormatDateTime([extensionAttribute1], , "yyyyMMddHHmmss.fZ", "yyyy-MM-dd")',
+        input: { extensionAttribute1: "20150123105347.1Z" },
+        result: "2015-01-23",
       },
-    },
-  ],
+      {
+        title: "a date of Workday as a generalized time",
+        expression: 'FormatDateTime([StatusHireDate], ,"yyyy-MM-ddzzz", "yyyyMMddHHmmss.fZ")',
+        input: { StatusHireDate: "2020-03-16-07:00" },
+        result: "20200316070000.0Z",
+      },
+      {
+        title: "a date of SuccessFactors",
+        expression: 'FormatDateTime([endDate], ,"M/d/yyyy hh:mm:ss tt","yyyy-MM-dd")',
+        input: { endDate: "12/31/2025 12:00:00 AM" },
+        result: "2025-12-31",
+      },
+      {
+        title: "a text in another format",
+        expression: 'FormatDateTime([extensionAttribute9], , "dd/MM/yyyy", "yyyy-MM-dd")',
+        input: { extensionAttribute9: "soon" },
+        outcome: { kind: "error", message: 'FormatDateTime: "soon" does not have the format dd/MM/yyyy' },
+      },
+      {
+        title: "three arguments",
+        expression: 'FormatDateTime([StatusHireDate], "yyyy-MM-ddzzz", "yyyyMMddHHmmss.fZ")',
+        input: { StatusHireDate: "2020-03-16-07:00" },
+        outcome: {
+          kind: "unknown",
+          reason: "FormatDateTime: with 3 arguments it is from before its parameters changed",
+        },
+      },
+    ];
+  },
   evaluate: ([source, styleNames, inputFormat, outputFormat], { now }) => {
     if (source !== undefined && isNullOrEmpty(source)) return gives(null);
     return withTexts([outputFormat], (format) =>

@@ -10,7 +10,8 @@ import { functions } from "./registry.ts";
 
 const byName = functions.map((definition) => [definition.name, definition] as const);
 
-describe.each(byName)("%s", (_, { examples }) => {
+describe.each(byName)("%s", (_, definition) => {
+  const examples = definition.examples();
   test.each(examples.map((example) => [example.title, example] as const))(
     "gives for %s what is documented",
     (_, example) => {
@@ -40,9 +41,9 @@ describe("what every function has", () => {
     for (const note of definition.notes) expect(note).toMatch(/^[A-Z"].*\.$/s);
     expect(definition.sources.length).toBeGreaterThan(0);
     for (const source of definition.sources) expect(source).toMatch(/^https:\/\/|^public exports /);
-    const named = definition.examples.filter((example) =>
-      callsIn(rootOf(example)).some((call) => findFunction(call.name) === definition),
-    );
+    const named = definition
+      .examples()
+      .filter((example) => callsIn(rootOf(example)).some((call) => findFunction(call.name) === definition));
     expect(named, `${name} has no example of itself`).not.toEqual([]);
   });
 

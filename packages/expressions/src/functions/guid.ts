@@ -14,7 +14,9 @@ export const guid = defineFunction({
     "The list of the Cloud Sync reference spells it GUID.",
   ],
   sources: [functionReference("guid"), cloudSyncReference("guid")],
-  examples: [{ title: "a GUID", expression: "Guid()" }],
+  examples() {
+    return [{ title: "a GUID", expression: "Guid()" }];
+  },
   evaluate: (_, { random }) =>
     random === undefined ? unknown("no source of random numbers is given") : gives(newGuid(random)),
 });

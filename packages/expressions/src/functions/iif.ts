@@ -54,55 +54,57 @@ export const iif = defineFunction({
     workdayGuide,
     successFactorsGuide,
   ],
-  examples: [
-    {
-      title: "a comparison",
-      expression: 'IIF([country]="USA",[country],[department])',
-      input: { country: "USA", department: "Sales" },
-      result: "USA",
-    },
-    {
-      title: "and",
-      expression: 'IIF([country]="USA",IIF([state]="CA","True","False"),"False")',
-      input: { country: "USA", state: "CA" },
-      result: "True",
-    },
-    {
-      title: "or",
-      expression: 'IIF([country]="USA","True",IIF([state]="CA","True","False"))',
-      input: { country: "Mexico", state: "CA" },
-      result: "True",
-    },
-    {
-      title: "a comparison with an absent attribute",
-      expression: 'IIF([country]="","Other",[country])',
-      outcome: {
-        kind: "unknown",
-        reason: "what a comparison with an absent or empty value gives is not documented",
+  examples() {
+    return [
+      {
+        title: "a comparison",
+        expression: 'IIF([country]="USA",[country],[department])',
+        input: { country: "USA", department: "Sales" },
+        result: "USA",
       },
-    },
-    {
-      title: "an error in the branch that is not taken",
-      expression: 'IIF(Len([birthday])="10", FormatDateTime([birthday], , "dd/MM/yyyy", "yyyy-MM-dd"), "")',
-      input: { birthday: "soon" },
-      outcome: { kind: "error", message: 'FormatDateTime: "soon" does not have the format dd/MM/yyyy' },
-    },
-    {
-      title: "a department that does not flow before the first day of work",
-      expression:
-        'IIF(DateDiff("d", Now(), CDate([StatusHireDate])) >= 0, [Department], IgnoreAttributeFlow)',
-      input: { StatusHireDate: "2025-08-15", Department: "Sales" },
-      environment: { now: new Date("2025-08-20T08:00:00Z") },
-      outcome: { kind: "flow", instruction: "IgnoreAttributeFlow" },
-    },
-    {
-      title: "a default mapping of Cloud Sync",
-      expression:
-        'IIF(IsPresent([userAccountControl]), IIF(BitAnd([userAccountControl], 2)="0", "True", "False"), Not([accountDisabled]))',
-      input: { userAccountControl: 512 },
-      result: "True",
-    },
-  ],
+      {
+        title: "and",
+        expression: 'IIF([country]="USA",IIF([state]="CA","True","False"),"False")',
+        input: { country: "USA", state: "CA" },
+        result: "True",
+      },
+      {
+        title: "or",
+        expression: 'IIF([country]="USA","True",IIF([state]="CA","True","False"))',
+        input: { country: "Mexico", state: "CA" },
+        result: "True",
+      },
+      {
+        title: "a comparison with an absent attribute",
+        expression: 'IIF([country]="","Other",[country])',
+        outcome: {
+          kind: "unknown",
+          reason: "what a comparison with an absent or empty value gives is not documented",
+        },
+      },
+      {
+        title: "an error in the branch that is not taken",
+        expression: 'IIF(Len([birthday])="10", FormatDateTime([birthday], , "dd/MM/yyyy", "yyyy-MM-dd"), "")',
+        input: { birthday: "soon" },
+        outcome: { kind: "error", message: 'FormatDateTime: "soon" does not have the format dd/MM/yyyy' },
+      },
+      {
+        title: "a department that does not flow before the first day of work",
+        expression:
+          'IIF(DateDiff("d", Now(), CDate([StatusHireDate])) >= 0, [Department], IgnoreAttributeFlow)',
+        input: { StatusHireDate: "2025-08-15", Department: "Sales" },
+        environment: { now: new Date("2025-08-20T08:00:00Z") },
+        outcome: { kind: "flow", instruction: "IgnoreAttributeFlow" },
+      },
+      {
+        title: "a default mapping of Cloud Sync",
+        expression:
+          'IIF(IsPresent([userAccountControl]), IIF(BitAnd([userAccountControl], 2)="0", "True", "False"), Not([accountDisabled]))',
+        input: { userAccountControl: 512 },
+        result: "True",
+      },
+    ];
+  },
   decide: ([condition, whenTrue, whenFalse]) => {
     const branches = [whenTrue ?? gives(null), whenFalse ?? gives(null)];
     const failed = [condition, ...branches].find((outcome) => outcome?.kind === "error" && !outcome.raised);

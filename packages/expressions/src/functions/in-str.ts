@@ -28,26 +28,28 @@ export const inStr = defineFunction({
     "Whether it regards case without compareType is not documented, so the result is unknown where that matters.",
   ],
   sources: [functionReference("instr"), cloudSyncReference("instr"), figmaGuide],
-  examples: [
-    { title: "a word", expression: 'InStr("The quick brown fox","quick")', result: 5 },
-    {
-      title: "from the third character, with regard to case",
-      expression: 'InStr("repEated","e",3,vbBinaryCompare)',
-      result: 7,
-    },
-    {
-      title: "only addresses of one domain",
-      expression: 'IgnoreFlowIfNullOrEmpty(IIF(InStr([emailAddress],"@contoso.com")=0,"",[emailAddress]))',
-      input: { emailAddress: "john.doe@external.com" },
-      outcome: { kind: "flow", instruction: "IgnoreAttributeFlow" },
-    },
-    {
-      title: "a guest by the form of the name",
-      expression: 'IIF(InStr([userPrincipalName], "@partners") > 0,"Guest","Member")',
-      input: { userPrincipalName: "jane@partners.contoso.com" },
-      result: "Guest",
-    },
-  ],
+  examples() {
+    return [
+      { title: "a word", expression: 'InStr("The quick brown fox","quick")', result: 5 },
+      {
+        title: "from the third character, with regard to case",
+        expression: 'InStr("repEated","e",3,vbBinaryCompare)',
+        result: 7,
+      },
+      {
+        title: "only addresses of one domain",
+        expression: 'IgnoreFlowIfNullOrEmpty(IIF(InStr([emailAddress],"@contoso.com")=0,"",[emailAddress]))',
+        input: { emailAddress: "john.doe@external.com" },
+        outcome: { kind: "flow", instruction: "IgnoreAttributeFlow" },
+      },
+      {
+        title: "a guest by the form of the name",
+        expression: 'IIF(InStr([userPrincipalName], "@partners") > 0,"Guest","Member")',
+        input: { userPrincipalName: "jane@partners.contoso.com" },
+        result: "Guest",
+      },
+    ];
+  },
   evaluate: ([value1, value2, start, compareType]) =>
     withTexts([value1, value2], (text, search) =>
       withInteger(start ?? 1, (from) => {

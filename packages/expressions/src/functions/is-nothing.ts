@@ -10,5 +10,7 @@ export const isNothing = defineFunction({
   status: "observed",
   notes: ["In the list that Graph gives, and in no reference and no example. Use IsNull or IsPresent."],
   sources: [graphFunctions],
-  examples: [{ title: "a call by its signature", expression: "IsNothing([manager])" }],
+  examples() {
+    return [{ title: "a call by its signature", expression: "IsNothing([manager])" }];
+  },
 });

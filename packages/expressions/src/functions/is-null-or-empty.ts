@@ -21,19 +21,21 @@ export const isNullOrEmpty = defineFunction({
     workdayGuide,
     successFactorsGuide,
   ],
-  examples: [
-    { title: "an absent attribute", expression: "IsNullOrEmpty([displayName])", result: true },
-    {
-      title: "an empty one",
-      expression: "IsNullOrEmpty([displayName])",
-      input: { displayName: "" },
-      result: true,
-    },
-    {
-      title: "a substitute for an absent attribute",
-      expression: 'IIF(IsNullOrEmpty([telephoneNumber]),"000-000-0000",[telephoneNumber])',
-      result: "000-000-0000",
-    },
-  ],
+  examples() {
+    return [
+      { title: "an absent attribute", expression: "IsNullOrEmpty([displayName])", result: true },
+      {
+        title: "an empty one",
+        expression: "IsNullOrEmpty([displayName])",
+        input: { displayName: "" },
+        result: true,
+      },
+      {
+        title: "a substitute for an absent attribute",
+        expression: 'IIF(IsNullOrEmpty([telephoneNumber]),"000-000-0000",[telephoneNumber])',
+        result: "000-000-0000",
+      },
+    ];
+  },
   evaluate: ([value = null]) => gives(isNullOrEmptyValue(value)),
 });

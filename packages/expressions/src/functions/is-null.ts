@@ -12,9 +12,16 @@ export const isNull = defineFunction({
   status: "documented",
   notes: ["Not for the source of Switch, and by the reference not for the condition of IIF."],
   sources: [functionReference("isnull"), cloudSyncReference("isnull")],
-  examples: [
-    { title: "an absent attribute", expression: "IsNull([displayName])", result: true },
-    { title: "an empty one", expression: "IsNull([displayName])", input: { displayName: "" }, result: false },
-  ],
+  examples() {
+    return [
+      { title: "an absent attribute", expression: "IsNull([displayName])", result: true },
+      {
+        title: "an empty one",
+        expression: "IsNull([displayName])",
+        input: { displayName: "" },
+        result: false,
+      },
+    ];
+  },
   evaluate: ([value = null]) => gives(value === null || (isList(value) && value.length === 0)),
 });

@@ -16,19 +16,21 @@ export const isPresent = defineFunction({
     "The reference also says it of the condition of IIF; the default mappings of Cloud Sync have it there.",
   ],
   sources: [functionReference("ispresent"), cloudSyncReference("ispresent"), publicExports],
-  examples: [
-    {
-      title: "a reference",
-      expression: "IsPresent([directManager])",
-      input: { directManager: "cn=Joe,dc=contoso,dc=com" },
-      result: true,
-    },
-    {
-      title: "the first of two attributes that has a value",
-      expression: "IIF(IsPresent([displayName]), [displayName], [cn])",
-      input: { cn: "jdoe" },
-      result: "jdoe",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a reference",
+        expression: "IsPresent([directManager])",
+        input: { directManager: "cn=Joe,dc=contoso,dc=com" },
+        result: true,
+      },
+      {
+        title: "the first of two attributes that has a value",
+        expression: "IIF(IsPresent([displayName]), [displayName], [cn])",
+        input: { cn: "jdoe" },
+        result: "jdoe",
+      },
+    ];
+  },
   evaluate: ([value = null]) => gives(!isNullOrEmpty(value)),
 });

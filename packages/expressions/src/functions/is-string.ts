@@ -15,14 +15,16 @@ export const isString = defineFunction({
     "For which values it is False is not documented, so without a single value the result is unknown.",
   ],
   sources: [functionReference("isstring"), cloudSyncReference("isstring")],
-  examples: [
-    {
-      title: "a text",
-      expression: "IsString([displayName])",
-      input: { displayName: "John Doe" },
-      result: true,
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a text",
+        expression: "IsString([displayName])",
+        input: { displayName: "John Doe" },
+        result: true,
+      },
+    ];
+  },
   evaluate: ([value = null]) =>
     textOf(value) === undefined ? unknown("for which values it is False is not documented") : gives(true),
 });

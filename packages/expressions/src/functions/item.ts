@@ -30,26 +30,28 @@ export const item = defineFunction({
     "What it gives for an absent attribute is not documented.",
   ],
   sources: [functionReference("item"), cloudSyncReference("item"), publicExports],
-  examples: [
-    {
-      title: "the first value",
-      expression: "Item([proxyAddresses], 1)",
-      input: { proxyAddresses: ["SMTP:a@contoso.com", "smtp:b@contoso.com"] },
-      result: "SMTP:a@contoso.com",
-    },
-    {
-      title: "what stands before a sign",
-      expression: 'Append(Item(Split([userPrincipalName], "@"), 1), "@domain.com")',
-      input: { userPrincipalName: "john.doe@contoso.com" },
-      result: "john.doe@domain.com",
-    },
-    {
-      title: "more than there are",
-      expression: "Item([proxyAddresses], 3)",
-      input: { proxyAddresses: ["SMTP:a@contoso.com"] },
-      outcome: { kind: "error", message: "Item: there is no value 3, the number of values is 1" },
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "the first value",
+        expression: "Item([proxyAddresses], 1)",
+        input: { proxyAddresses: ["SMTP:a@contoso.com", "smtp:b@contoso.com"] },
+        result: "SMTP:a@contoso.com",
+      },
+      {
+        title: "what stands before a sign",
+        expression: 'Append(Item(Split([userPrincipalName], "@"), 1), "@domain.com")',
+        input: { userPrincipalName: "john.doe@contoso.com" },
+        result: "john.doe@domain.com",
+      },
+      {
+        title: "more than there are",
+        expression: "Item([proxyAddresses], 3)",
+        input: { proxyAddresses: ["SMTP:a@contoso.com"] },
+        outcome: { kind: "error", message: "Item: there is no value 3, the number of values is 1" },
+      },
+    ];
+  },
   evaluate: ([attribute, index]) =>
     withInteger(index, (number) =>
       withList(attribute, (values) => {

@@ -47,33 +47,35 @@ export const join = defineFunction({
     workdayGuide,
     successFactorsGuide,
   ],
-  examples: [
-    {
-      title: "a comma between last and first name; the empty source leaves no comma",
-      expression: 'Join(", ", "", [surname], [givenName])',
-      input: { givenName: "John", surname: "Doe" },
-      result: "Doe, John",
-    },
-    {
-      title: "several values",
-      expression: 'Join(";", [otherMails], "last")',
-      input: { otherMails: ["a@contoso.com", "b@contoso.com"] },
-      result: "a@contoso.com;b@contoso.com;last",
-    },
-    {
-      title: "a mail address without blanks and diacritics",
-      expression:
-        'Join("@", NormalizeDiacritics(StripSpaces(Join(".", [PreferredFirstName], [PreferredLastName]))), "contoso.com")',
-      input: { PreferredFirstName: "María", PreferredLastName: "José González" },
-      result: "Maria.JoseGonzalez@contoso.com",
-    },
-    {
-      title: "a placeholder that only the service can fill in",
-      expression: 'Join("@", [sAMAccountName], %DomainFQDN%)',
-      input: { sAMAccountName: "jdoe" },
-      outcome: { kind: "unknown", reason: "%DomainFQDN% is filled in by the service" },
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a comma between last and first name; the empty source leaves no comma",
+        expression: 'Join(", ", "", [surname], [givenName])',
+        input: { givenName: "John", surname: "Doe" },
+        result: "Doe, John",
+      },
+      {
+        title: "several values",
+        expression: 'Join(";", [otherMails], "last")',
+        input: { otherMails: ["a@contoso.com", "b@contoso.com"] },
+        result: "a@contoso.com;b@contoso.com;last",
+      },
+      {
+        title: "a mail address without blanks and diacritics",
+        expression:
+          'Join("@", NormalizeDiacritics(StripSpaces(Join(".", [PreferredFirstName], [PreferredLastName]))), "contoso.com")',
+        input: { PreferredFirstName: "María", PreferredLastName: "José González" },
+        result: "Maria.JoseGonzalez@contoso.com",
+      },
+      {
+        title: "a placeholder that only the service can fill in",
+        expression: 'Join("@", [sAMAccountName], %DomainFQDN%)',
+        input: { sAMAccountName: "jdoe" },
+        outcome: { kind: "unknown", reason: "%DomainFQDN% is filled in by the service" },
+      },
+    ];
+  },
   evaluate: ([separator, ...sources]) => {
     if (sources.some((source) => source === undefined))
       return unknown("an empty place may stand for a placeholder such as %DomainFQDN%");

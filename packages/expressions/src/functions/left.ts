@@ -21,18 +21,20 @@ export const left = defineFunction({
   status: "documented",
   notes: ["Gives an empty text for null and for 0 characters, and a shorter text as it is."],
   sources: [functionReference("left"), cloudSyncReference("left"), publicExports],
-  examples: [
-    { title: "three characters", expression: 'Left("John Doe", 3)', result: "Joh" },
-    { title: "none", expression: 'Left("John Doe", 0)', result: "" },
-    { title: "a negative number", expression: 'Left("John Doe", -1)', result: "John Doe" },
-    { title: "no value", expression: "Left([description], 448)", result: "" },
-    {
-      title: "a name before its domain, short enough for Active Directory",
-      expression: 'Left(Item(Split([userPrincipalName], "@"), 1), 15)',
-      input: { userPrincipalName: "bartholomew.featherstone@contoso.com" },
-      result: "bartholomew.fea",
-    },
-  ],
+  examples() {
+    return [
+      { title: "three characters", expression: 'Left("John Doe", 3)', result: "Joh" },
+      { title: "none", expression: 'Left("John Doe", 0)', result: "" },
+      { title: "a negative number", expression: 'Left("John Doe", -1)', result: "John Doe" },
+      { title: "no value", expression: "Left([description], 448)", result: "" },
+      {
+        title: "a name before its domain, short enough for Active Directory",
+        expression: 'Left(Item(Split([userPrincipalName], "@"), 1), 15)',
+        input: { userPrincipalName: "bartholomew.featherstone@contoso.com" },
+        result: "bartholomew.fea",
+      },
+    ];
+  },
   evaluate: ([source, length]) =>
     withInteger(length, (count) =>
       withTexts([source === null ? "" : source], (text) =>

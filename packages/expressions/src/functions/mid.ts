@@ -20,17 +20,19 @@ export const mid = defineFunction({
     "One example of the Cloud Sync reference, for Item, has two arguments. No other does.",
   ],
   sources: [functionReference("mid"), cloudSyncReference("mid"), graphFunctions, successFactorsGuide],
-  examples: [
-    { title: "the first characters", expression: 'Mid("John Doe", 1, 4)', result: "John" },
-    { title: "to the end, as the text has no more", expression: 'Mid("John Doe", 6, 64)', result: "Doe" },
-    { title: "numbers in quotes", expression: 'Mid("Mary-Ann", "1", "2")', result: "Ma" },
-    {
-      title: "a name in capitals",
-      expression: 'Join("",Mid([lastName],1,1),ToLower(Mid([lastName],2,64)))',
-      input: { lastName: "JOHNSON" },
-      result: "Johnson",
-    },
-  ],
+  examples() {
+    return [
+      { title: "the first characters", expression: 'Mid("John Doe", 1, 4)', result: "John" },
+      { title: "to the end, as the text has no more", expression: 'Mid("John Doe", 6, 64)', result: "Doe" },
+      { title: "numbers in quotes", expression: 'Mid("Mary-Ann", "1", "2")', result: "Ma" },
+      {
+        title: "a name in capitals",
+        expression: 'Join("",Mid([lastName],1,1),ToLower(Mid([lastName],2,64)))',
+        input: { lastName: "JOHNSON" },
+        result: "Johnson",
+      },
+    ];
+  },
   evaluate: ([source, start, length]) =>
     withText(source, (text) =>
       withInteger(start, (first) =>

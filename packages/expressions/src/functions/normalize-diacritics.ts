@@ -17,20 +17,22 @@ export const normalizeDiacritics = defineFunction({
     "Gives no value for none.",
   ],
   sources: [functionReference("normalizediacritics"), cloudSyncReference("normalizediacritics")],
-  examples: [
-    {
-      title: "a first name",
-      expression: "NormalizeDiacritics([givenName])",
-      input: { givenName: "Zoë" },
-      result: "Zoe",
-    },
-    {
-      title: "an umlaut and an ß",
-      expression: "NormalizeDiacritics([surname])",
-      input: { surname: "Müller-Groß" },
-      result: "Muller-Gross",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a first name",
+        expression: "NormalizeDiacritics([givenName])",
+        input: { givenName: "Zoë" },
+        result: "Zoe",
+      },
+      {
+        title: "an umlaut and an ß",
+        expression: "NormalizeDiacritics([surname])",
+        input: { surname: "Müller-Groß" },
+        result: "Muller-Gross",
+      },
+    ];
+  },
   evaluate: ([source]) =>
     withText(source, (text) => {
       const plain = withoutDiacritics(text);

@@ -22,16 +22,23 @@ export const not = defineFunction({
     'Whether "true" in small letters counts as True is not documented.',
   ],
   sources: [functionReference("not"), cloudSyncReference("not"), graphFunctions, publicExports],
-  examples: [
-    { title: "a Boolean", expression: "Not([IsSoftDeleted])", input: { IsSoftDeleted: true }, result: false },
-    {
-      title: "a text",
-      expression: "Not([accountDisabled])",
-      input: { accountDisabled: "False" },
-      result: true,
-    },
-    { title: "an absent attribute", expression: "Not([accountDisabled])", result: true },
-  ],
+  examples() {
+    return [
+      {
+        title: "a Boolean",
+        expression: "Not([IsSoftDeleted])",
+        input: { IsSoftDeleted: true },
+        result: false,
+      },
+      {
+        title: "a text",
+        expression: "Not([accountDisabled])",
+        input: { accountDisabled: "False" },
+        result: true,
+      },
+      { title: "an absent attribute", expression: "Not([accountDisabled])", result: true },
+    ];
+  },
   evaluate: ([source]) => {
     if (typeof source === "string" && source !== "True" && source.toLowerCase() === "true")
       return unknown("whether it regards case is not documented");

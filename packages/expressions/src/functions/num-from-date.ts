@@ -27,30 +27,32 @@ export const numFromDate = defineFunction({
     "A text without an offset counts as UTC.",
   ],
   sources: [functionReference("numfromdate"), successFactorsGuide],
-  examples: [
-    {
-      title: "the end of a contract from Workday",
-      expression:
-        'NumFromDate(Join("", FormatDateTime([ContractEndDate], ,"yyyy-MM-ddzzz", "yyyy-MM-dd"), " 23:59:59-08:00"))',
-      input: { ContractEndDate: "2020-12-31-08:00" },
-      result: 132539615990000000n,
-    },
-    {
-      title: "the end of a contract from SuccessFactors",
-      expression:
-        'NumFromDate(Join("",FormatDateTime([endDate], ,"M/d/yyyy hh:mm:ss tt","yyyy-MM-dd")," 23:59:59-08:00"))',
-      input: { endDate: "12/31/2020 12:00:00 AM" },
-      result: 132539615990000000n,
-    },
-    {
-      title: "the end of 9999",
-      expression: 'NumFromDate("9999-12-31 23:59:59-08:00")',
-      outcome: {
-        kind: "error",
-        message: 'NumFromDate: "9999-12-31 23:59:59-08:00" is no date between the years 1 and 9999',
+  examples() {
+    return [
+      {
+        title: "the end of a contract from Workday",
+        expression:
+          'NumFromDate(Join("", FormatDateTime([ContractEndDate], ,"yyyy-MM-ddzzz", "yyyy-MM-dd"), " 23:59:59-08:00"))',
+        input: { ContractEndDate: "2020-12-31-08:00" },
+        result: 132539615990000000n,
       },
-    },
-  ],
+      {
+        title: "the end of a contract from SuccessFactors",
+        expression:
+          'NumFromDate(Join("",FormatDateTime([endDate], ,"M/d/yyyy hh:mm:ss tt","yyyy-MM-dd")," 23:59:59-08:00"))',
+        input: { endDate: "12/31/2020 12:00:00 AM" },
+        result: 132539615990000000n,
+      },
+      {
+        title: "the end of 9999",
+        expression: 'NumFromDate("9999-12-31 23:59:59-08:00")',
+        outcome: {
+          kind: "error",
+          message: 'NumFromDate: "9999-12-31 23:59:59-08:00" is no date between the years 1 and 9999',
+        },
+      },
+    ];
+  },
   evaluate: ([value]) =>
     withDate(value, (date) => {
       const number = toFileTime(date);

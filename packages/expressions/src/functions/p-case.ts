@@ -30,26 +30,28 @@ export const pCase = defineFunction({
     "https://learn.microsoft.com/dotnet/api/system.globalization.textinfo.totitlecase",
     workdayGuide,
   ],
-  examples: [
-    {
-      title: "with the separators of .NET",
-      expression: "PCase([firstName])",
-      input: { firstName: "PABLO GONSALVES (SECOND)" },
-      result: "Pablo Gonsalves (Second)",
-    },
-    {
-      title: "with separators of one's own",
-      expression: 'PCase([lastName]," \'-")',
-      input: { lastName: "PINTO-DE'SILVA" },
-      result: "Pinto-De'Silva",
-    },
-    {
-      title: "first and last name",
-      expression: 'PCase(Join(" ",[firstName],[lastName]))',
-      input: { firstName: "GREGORY", lastName: "JAMES" },
-      result: "Gregory James",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "with the separators of .NET",
+        expression: "PCase([firstName])",
+        input: { firstName: "PABLO GONSALVES (SECOND)" },
+        result: "Pablo Gonsalves (Second)",
+      },
+      {
+        title: "with separators of one's own",
+        expression: 'PCase([lastName]," \'-")',
+        input: { lastName: "PINTO-DE'SILVA" },
+        result: "Pinto-De'Silva",
+      },
+      {
+        title: "first and last name",
+        expression: 'PCase(Join(" ",[firstName],[lastName]))',
+        input: { firstName: "GREGORY", lastName: "JAMES" },
+        result: "Gregory James",
+      },
+    ];
+  },
   evaluate: ([source, wordSeparators]) =>
     withText(source, (text) => {
       if (wordSeparators === undefined) {

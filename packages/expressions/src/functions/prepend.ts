@@ -18,13 +18,15 @@ export const prepend = defineFunction({
     "Append with the prefix in the first place does the same, and is documented.",
   ],
   sources: [graphFunctions],
-  examples: [
-    {
-      title: "a constant prefix",
-      expression: 'Prepend("SMTP:", [mail])',
-      input: { mail: "john.doe@contoso.com" },
-      result: "SMTP:john.doe@contoso.com",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a constant prefix",
+        expression: 'Prepend("SMTP:", [mail])',
+        input: { mail: "john.doe@contoso.com" },
+        result: "SMTP:john.doe@contoso.com",
+      },
+    ];
+  },
   evaluate: ([prefix, source]) => withTexts([prefix, source], (start, text) => gives(`${start}${text}`)),
 });

@@ -33,15 +33,17 @@ export const randomString = defineFunction({
     functionReference("randomstring"),
     "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-10/security/threat-protection/security-policy-settings/password-must-meet-complexity-requirements",
   ],
-  examples: [
-    { title: "three digits and three small letters", expression: "RandomString(6,3,0,0,3)" },
-    { title: "without two characters", expression: 'RandomString(10,2,2,2,1,"?,")' },
-    {
-      title: "too short",
-      expression: "RandomString(3,2,2,0,0)",
-      outcome: { kind: "error", message: "RandomString: 3 characters are fewer than the minimums ask for" },
-    },
-  ],
+  examples() {
+    return [
+      { title: "three digits and three small letters", expression: "RandomString(6,3,0,0,3)" },
+      { title: "without two characters", expression: 'RandomString(10,2,2,2,1,"?,")' },
+      {
+        title: "too short",
+        expression: "RandomString(3,2,2,0,0)",
+        outcome: { kind: "error", message: "RandomString: 3 characters are fewer than the minimums ask for" },
+      },
+    ];
+  },
   evaluate: ([length, numbers, special, capital, lowerCase, avoid], { random }) =>
     withIntegers([length, numbers, special, capital, lowerCase], (size, ...minimums) => {
       if (minimums.some((minimum) => minimum < 0)) return unknown("a negative minimum is not documented");

@@ -1,5 +1,6 @@
 // Generated from the files in this folder. Do not edit: run `npm run generate`.
 
+import { altSecIdFromNetId } from "./alt-sec-id-from-net-id.ts";
 import { appRoleAssignments } from "./app-role-assignments.ts";
 import { appRoleAssignmentsComplex } from "./app-role-assignments-complex.ts";
 import { append } from "./append.ts";
@@ -60,6 +61,7 @@ import { word } from "./word.ts";
 
 /** Every function of the language, by the name of its file. */
 export const functions: readonly FunctionDefinition[] = [
+  altSecIdFromNetId,
   appRoleAssignments,
   appRoleAssignmentsComplex,
   append,

@@ -17,14 +17,16 @@ export const removeDuplicates = defineFunction({
     "Gives no value for none: a default mapping of Cloud Sync applies it to proxyAddresses.",
   ],
   sources: [functionReference("removeduplicates"), cloudSyncReference("removeduplicates"), publicExports],
-  examples: [
-    {
-      title: "addresses that differ in a space at the end",
-      expression: "RemoveDuplicates(Trim([proxyAddresses]))",
-      input: { proxyAddresses: ["smtp:a@contoso.com", "smtp:b@contoso.com", "smtp:a@contoso.com "] },
-      result: ["smtp:a@contoso.com", "smtp:b@contoso.com"],
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "addresses that differ in a space at the end",
+        expression: "RemoveDuplicates(Trim([proxyAddresses]))",
+        input: { proxyAddresses: ["smtp:a@contoso.com", "smtp:b@contoso.com", "smtp:a@contoso.com "] },
+        result: ["smtp:a@contoso.com", "smtp:b@contoso.com"],
+      },
+    ];
+  },
   evaluate: ([attribute]) =>
     attribute === null
       ? gives(null)

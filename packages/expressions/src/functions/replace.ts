@@ -83,84 +83,86 @@ export const replace = defineFunction({
     workdayGuide,
     successFactorsGuide,
   ],
-  examples: [
-    {
-      title: "a title",
-      expression: 'Replace([BusinessTitle],"Product Developer", , , "Software Engineer", , )',
-      input: { BusinessTitle: "Product Developer" },
-      result: "Software Engineer",
-    },
-    {
-      title: "a domain that is taken away",
-      expression: 'Replace([mail], "@contoso.com", , ,"", ,)',
-      input: { mail: "john.doe@contoso.com" },
-      result: "john.doe",
-    },
-    {
-      title: "a template",
-      expression: 'Replace([UserID],"<username>", , , , , "<username>@contoso.com")',
-      input: { UserID: "jsmith" },
-      result: "jsmith@contoso.com",
-    },
-    {
-      title: "a named group in place of the whole",
-      expression:
-        'Replace([telephoneNumber], , "\\\\+(?<isdCode>\\\\d* )(?<phoneNumber>\\\\d{10})", , "${phoneNumber}", , )',
-      input: { telephoneNumber: "+91 9998887777" },
-      result: "9998887777",
-    },
-    {
-      title: "characters that are taken away",
-      expression: 'Replace([mobile], , "[()\\\\s-]+", , "", , )',
-      input: { mobile: "+1 (999) 888-7777" },
-      result: "+19998887777",
-    },
-    {
-      title: "a group that is replaced, and the rest that stays",
-      expression: 'Replace([AddressLineData], ,"(?<streetNumber>^\\\\d*)","streetNumber", "888", , )',
-      input: { AddressLineData: "545 Tremont Street" },
-      result: "888 Tremont Street",
-    },
-    {
-      title: "a group that is taken away",
-      expression: 'Replace([userPrincipalName], , "(?<Suffix>@(.)*)", "Suffix", "", , )',
-      input: { userPrincipalName: "jsmith@contoso.com" },
-      result: "jsmith",
-    },
-    {
-      title: "a group of another attribute when the source is empty",
-      expression:
-        'Replace([telephoneNumber], , "\\\\+(?<isdCode>\\\\d* )(?<phoneNumber>\\\\d{10})", "phoneNumber" , , [mobile], )',
-      input: { telephoneNumber: "", mobile: "+91 8887779999" },
-      result: "8887779999",
-    },
-    {
-      title: "letters that are taken away",
-      expression: 'Replace([mailNickname], , "[a-zA-Z_]*", , "", , )',
-      input: { mailNickname: "john_doe72" },
-      result: "72",
-    },
-    {
-      title: "a number with leading zeros",
-      expression: 'Replace(Join("","00000000",[personIdExternal]), ,"(.*?)(?<id>.{0,8})$", ,"${id}", ,)',
-      input: { personIdExternal: "12345" },
-      result: "00012345",
-    },
-    {
-      title: "leading zeros that are taken away",
-      expression:
-        'Replace([WorkerID], , "(?<leadingZeros>^0+)(?<actualValue>[a-zA-Z0-9]+)", , "${actualValue}", ,)',
-      input: { WorkerID: "00012345" },
-      result: "12345",
-    },
-    {
-      title: "two groups of a suffix with a country before it",
-      expression:
-        'Join(" ",Replace([HereditarySuffix], ,"(?<CountryISOCode>.*)_(?<suffix1>.*)_(?<suffix2>.*)[0-9]", ,"${suffix1} ${suffix2}", , ),[PreferredLastName])',
-      input: { HereditarySuffix: "NLD_Van_der3", PreferredLastName: "Hof" },
-      result: "Van der Hof",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a title",
+        expression: 'Replace([BusinessTitle],"Product Developer", , , "Software Engineer", , )',
+        input: { BusinessTitle: "Product Developer" },
+        result: "Software Engineer",
+      },
+      {
+        title: "a domain that is taken away",
+        expression: 'Replace([mail], "@contoso.com", , ,"", ,)',
+        input: { mail: "john.doe@contoso.com" },
+        result: "john.doe",
+      },
+      {
+        title: "a template",
+        expression: 'Replace([UserID],"<username>", , , , , "<username>@contoso.com")',
+        input: { UserID: "jsmith" },
+        result: "jsmith@contoso.com",
+      },
+      {
+        title: "a named group in place of the whole",
+        expression:
+          'Replace([telephoneNumber], , "\\\\+(?<isdCode>\\\\d* )(?<phoneNumber>\\\\d{10})", , "${phoneNumber}", , )',
+        input: { telephoneNumber: "+91 9998887777" },
+        result: "9998887777",
+      },
+      {
+        title: "characters that are taken away",
+        expression: 'Replace([mobile], , "[()\\\\s-]+", , "", , )',
+        input: { mobile: "+1 (999) 888-7777" },
+        result: "+19998887777",
+      },
+      {
+        title: "a group that is replaced, and the rest that stays",
+        expression: 'Replace([AddressLineData], ,"(?<streetNumber>^\\\\d*)","streetNumber", "888", , )',
+        input: { AddressLineData: "545 Tremont Street" },
+        result: "888 Tremont Street",
+      },
+      {
+        title: "a group that is taken away",
+        expression: 'Replace([userPrincipalName], , "(?<Suffix>@(.)*)", "Suffix", "", , )',
+        input: { userPrincipalName: "jsmith@contoso.com" },
+        result: "jsmith",
+      },
+      {
+        title: "a group of another attribute when the source is empty",
+        expression:
+          'Replace([telephoneNumber], , "\\\\+(?<isdCode>\\\\d* )(?<phoneNumber>\\\\d{10})", "phoneNumber" , , [mobile], )',
+        input: { telephoneNumber: "", mobile: "+91 8887779999" },
+        result: "8887779999",
+      },
+      {
+        title: "letters that are taken away",
+        expression: 'Replace([mailNickname], , "[a-zA-Z_]*", , "", , )',
+        input: { mailNickname: "john_doe72" },
+        result: "72",
+      },
+      {
+        title: "a number with leading zeros",
+        expression: 'Replace(Join("","00000000",[personIdExternal]), ,"(.*?)(?<id>.{0,8})$", ,"${id}", ,)',
+        input: { personIdExternal: "12345" },
+        result: "00012345",
+      },
+      {
+        title: "leading zeros that are taken away",
+        expression:
+          'Replace([WorkerID], , "(?<leadingZeros>^0+)(?<actualValue>[a-zA-Z0-9]+)", , "${actualValue}", ,)',
+        input: { WorkerID: "00012345" },
+        result: "12345",
+      },
+      {
+        title: "two groups of a suffix with a country before it",
+        expression:
+          'Join(" ",Replace([HereditarySuffix], ,"(?<CountryISOCode>.*)_(?<suffix1>.*)_(?<suffix2>.*)[0-9]", ,"${suffix1} ${suffix2}", , ),[PreferredLastName])',
+        input: { HereditarySuffix: "NLD_Van_der3", PreferredLastName: "Hof" },
+        result: "Van der Hof",
+      },
+    ];
+  },
   evaluate: ([source, ...rest]) => {
     const given = optional.filter((_, index) => rest[index] !== undefined).join(", ");
     const combination = combinations[given];

@@ -42,42 +42,44 @@ export const selectUniqueValue = defineFunction({
     workdayGuide,
     successFactorsGuide,
   ],
-  examples: [
-    {
-      title: "the first value is free",
-      expression: rules,
-      input: johnSmith,
-      environment: { isUnique: () => true },
-      result: "John.Smith@contoso.com",
-    },
-    {
-      title: "the first value is taken",
-      expression: rules,
-      input: johnSmith,
-      environment: { isUnique: (value) => value !== "John.Smith@contoso.com" },
-      result: "J.Smith@contoso.com",
-    },
-    {
-      title: "two values are taken",
-      expression: rules,
-      input: johnSmith,
-      environment: { isUnique: (value) => value.startsWith("Jo.") },
-      result: "Jo.Smith@contoso.com",
-    },
-    {
-      title: "all values are taken",
-      expression: rules,
-      input: johnSmith,
-      environment: { isUnique: () => false },
-      outcome: { kind: "error", message: "SelectUniqueValue: the target has all 3 values" },
-    },
-    {
-      title: "without a look into the target",
-      expression: rules,
-      input: johnSmith,
-      outcome: { kind: "unknown", reason: "SelectUniqueValue: no lookup in the target is given" },
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "the first value is free",
+        expression: rules,
+        input: johnSmith,
+        environment: { isUnique: () => true },
+        result: "John.Smith@contoso.com",
+      },
+      {
+        title: "the first value is taken",
+        expression: rules,
+        input: johnSmith,
+        environment: { isUnique: (value) => value !== "John.Smith@contoso.com" },
+        result: "J.Smith@contoso.com",
+      },
+      {
+        title: "two values are taken",
+        expression: rules,
+        input: johnSmith,
+        environment: { isUnique: (value) => value.startsWith("Jo.") },
+        result: "Jo.Smith@contoso.com",
+      },
+      {
+        title: "all values are taken",
+        expression: rules,
+        input: johnSmith,
+        environment: { isUnique: () => false },
+        outcome: { kind: "error", message: "SelectUniqueValue: the target has all 3 values" },
+      },
+      {
+        title: "without a look into the target",
+        expression: rules,
+        input: johnSmith,
+        outcome: { kind: "unknown", reason: "SelectUniqueValue: no lookup in the target is given" },
+      },
+    ];
+  },
   evaluate: (candidates, { isUnique }) =>
     isUnique === undefined
       ? unknown("no lookup in the target is given")

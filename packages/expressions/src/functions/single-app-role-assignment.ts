@@ -40,28 +40,30 @@ export const singleAppRoleAssignment = defineFunction({
     docsIssue("azure-docs", 42487),
     figmaGuide,
   ],
-  examples: [
-    {
-      title: "one role",
-      expression: "SingleAppRoleAssignment([appRoleAssignments])",
-      input: { appRoleAssignments: [{ displayName: "Admin", value: "Admin" }] },
-      result: "Admin",
-    },
-    {
-      title: "two roles",
-      expression: "SingleAppRoleAssignment([appRoleAssignments])",
-      input: {
-        appRoleAssignments: [
-          { displayName: "Admin", value: "Admin" },
-          { displayName: "User", value: "User" },
-        ],
+  examples() {
+    return [
+      {
+        title: "one role",
+        expression: "SingleAppRoleAssignment([appRoleAssignments])",
+        input: { appRoleAssignments: [{ displayName: "Admin", value: "Admin" }] },
+        result: "Admin",
       },
-      outcome: {
-        kind: "error",
-        message: "SingleAppRoleAssignment: the user has 2 app roles, and it takes one",
+      {
+        title: "two roles",
+        expression: "SingleAppRoleAssignment([appRoleAssignments])",
+        input: {
+          appRoleAssignments: [
+            { displayName: "Admin", value: "Admin" },
+            { displayName: "User", value: "User" },
+          ],
+        },
+        outcome: {
+          kind: "error",
+          message: "SingleAppRoleAssignment: the user has 2 app roles, and it takes one",
+        },
       },
-    },
-  ],
+    ];
+  },
   evaluate: ([source]) =>
     withAppRoles(source, (roles) => {
       const [role] = roles;

@@ -38,3 +38,5 @@ export const eagerEvaluation = "https://sqlravingsandotherstuff.blogspot.com";
 
 /** A vendor's guide that searches roles with InStr and shows how the portal prints expressions. */
 export const figmaGuide = "https://help.figma.com";
+
+export const crossTenantConfigure = `${learn}/entra/identity/multi-tenant-organizations/cross-tenant-synchronization-configure`;

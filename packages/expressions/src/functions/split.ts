@@ -25,20 +25,22 @@ export const split = defineFunction({
     "What it gives without a value is not documented.",
   ],
   sources: [functionReference("split"), cloudSyncReference("split"), graphFunctions, workdayGuide],
-  examples: [
-    {
-      title: "permission sets",
-      expression: 'Split([extensionAttribute5], ",")',
-      input: { extensionAttribute5: "PermissionSetOne, PermissionSetTwo" },
-      result: ["PermissionSetOne", "PermissionSetTwo"],
-    },
-    {
-      title: "proxy addresses",
-      expression: 'Split(Join(",", Append("smtp:", [mailNickname]), Append("SMTP:", [mail])), ",")',
-      input: { mailNickname: "jdoe@contoso.com", mail: "john.doe@contoso.com" },
-      result: ["smtp:jdoe@contoso.com", "SMTP:john.doe@contoso.com"],
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "permission sets",
+        expression: 'Split([extensionAttribute5], ",")',
+        input: { extensionAttribute5: "PermissionSetOne, PermissionSetTwo" },
+        result: ["PermissionSetOne", "PermissionSetTwo"],
+      },
+      {
+        title: "proxy addresses",
+        expression: 'Split(Join(",", Append("smtp:", [mailNickname]), Append("SMTP:", [mail])), ",")',
+        input: { mailNickname: "jdoe@contoso.com", mail: "john.doe@contoso.com" },
+        result: ["smtp:jdoe@contoso.com", "SMTP:john.doe@contoso.com"],
+      },
+    ];
+  },
   evaluate: ([source, delimiter]) =>
     withTexts([source, delimiter], (text, separator) =>
       separator === ""

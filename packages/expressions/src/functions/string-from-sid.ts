@@ -25,14 +25,16 @@ export const stringFromSid = defineFunction({
     cloudSyncReference("stringfromsid"),
     "https://learn.microsoft.com/openspecs/windows_protocols/ms-dtyp/f992ad60-0fe4-4b87-9fed-beb478836861",
   ],
-  examples: [
-    {
-      title: "the group of administrators",
-      expression: "StringFromSid([objectSid])",
-      input: { objectSid: "AQIAAAAAAAUgAAAAIAIAAA==" },
-      result: "S-1-5-32-544",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "the group of administrators",
+        expression: "StringFromSid([objectSid])",
+        input: { objectSid: "AQIAAAAAAAUgAAAAIAIAAA==" },
+        result: "S-1-5-32-544",
+      },
+    ];
+  },
   evaluate: ([sid]) =>
     withTexts([sid], (text) => {
       const bytes = fromBase64(text);

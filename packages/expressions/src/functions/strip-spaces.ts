@@ -12,13 +12,15 @@ export const stripSpaces = defineFunction({
   status: "documented",
   notes: ["Takes only the space (U+0020) away, no tabs and no line ends.", "Gives no value for none."],
   sources: [functionReference("stripspaces"), cloudSyncReference("stripspaces"), graphFunctions],
-  examples: [
-    {
-      title: "spaces within and around",
-      expression: "StripSpaces([displayName])",
-      input: { displayName: " Mary Ann Smith " },
-      result: "MaryAnnSmith",
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "spaces within and around",
+        expression: "StripSpaces([displayName])",
+        input: { displayName: " Mary Ann Smith " },
+        result: "MaryAnnSmith",
+      },
+    ];
+  },
   evaluate: ([source]) => withText(source, (text) => gives(text.replaceAll(" ", ""))),
 });

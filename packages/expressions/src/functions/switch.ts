@@ -61,52 +61,54 @@ export const switchFunction = defineFunction({
     workdayGuide,
     successFactorsGuide,
   ],
-  examples: [
-    {
-      title: "a time zone by a state",
-      expression:
-        'Switch([state], "Australia/Sydney", "NSW", "Australia/Sydney","QLD", "Australia/Brisbane", "SA", "Australia/Adelaide")',
-      input: { state: "QLD" },
-      result: "Australia/Brisbane",
-    },
-    {
-      title: "no key is equal",
-      expression:
-        'Switch([state], "Australia/Sydney", "NSW", "Australia/Sydney","QLD", "Australia/Brisbane", "SA", "Australia/Adelaide")',
-      input: { state: "qld" },
-      result: "Australia/Sydney",
-    },
-    {
-      title: "without regard to case",
-      expression: 'Switch(ToLower([statusFlag]), "0", "true", "1", "false", "0")',
-      input: { statusFlag: "TRUE" },
-      result: "1",
-    },
-    {
-      title: "a key for an absent attribute",
-      expression: 'Switch([statusFlag], "Default Value", "true", "1", "", "0")',
-      result: "0",
-    },
-    {
-      title: "a value for an absent attribute, and its own for any other",
-      expression: 'Switch([country],[country],"","Other")',
-      input: { country: "USA" },
-      result: "USA",
-    },
-    {
-      title: "whether an account is active",
-      expression: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")',
-      input: { IsSoftDeleted: false },
-      result: "True",
-    },
-    {
-      title: "a date that would be an error, kept away by a key",
-      expression:
-        'Switch([endDate], NumFromDate([endDate]), "12/31/9999 12:00:00 AM", NumFromDate("2099-12-31T23:59:59-04:00"))',
-      input: { endDate: "12/31/9999 12:00:00 AM" },
-      result: 157469327990000000n,
-    },
-  ],
+  examples() {
+    return [
+      {
+        title: "a time zone by a state",
+        expression:
+          'Switch([state], "Australia/Sydney", "NSW", "Australia/Sydney","QLD", "Australia/Brisbane", "SA", "Australia/Adelaide")',
+        input: { state: "QLD" },
+        result: "Australia/Brisbane",
+      },
+      {
+        title: "no key is equal",
+        expression:
+          'Switch([state], "Australia/Sydney", "NSW", "Australia/Sydney","QLD", "Australia/Brisbane", "SA", "Australia/Adelaide")',
+        input: { state: "qld" },
+        result: "Australia/Sydney",
+      },
+      {
+        title: "without regard to case",
+        expression: 'Switch(ToLower([statusFlag]), "0", "true", "1", "false", "0")',
+        input: { statusFlag: "TRUE" },
+        result: "1",
+      },
+      {
+        title: "a key for an absent attribute",
+        expression: 'Switch([statusFlag], "Default Value", "true", "1", "", "0")',
+        result: "0",
+      },
+      {
+        title: "a value for an absent attribute, and its own for any other",
+        expression: 'Switch([country],[country],"","Other")',
+        input: { country: "USA" },
+        result: "USA",
+      },
+      {
+        title: "whether an account is active",
+        expression: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")',
+        input: { IsSoftDeleted: false },
+        result: "True",
+      },
+      {
+        title: "a date that would be an error, kept away by a key",
+        expression:
+          'Switch([endDate], NumFromDate([endDate]), "12/31/9999 12:00:00 AM", NumFromDate("2099-12-31T23:59:59-04:00"))',
+        input: { endDate: "12/31/9999 12:00:00 AM" },
+        result: 157469327990000000n,
+      },
+    ];
+  },
   decide: ([source, defaultValue, ...pairs]) => {
     if (source === undefined) return unknown("an empty source is not documented");
     if (source.kind === "flow") return unknown("a source that stops the flow is not documented");

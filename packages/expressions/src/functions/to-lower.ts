@@ -27,15 +27,17 @@ export const toLower = defineFunction({
     "Gives no value for none.",
   ],
   sources: [functionReference("tolower"), cloudSyncReference("tolower"), figmaGuide],
-  examples: [
-    {
-      title: "a user principal name",
-      expression: `ToLower(Join("@", NormalizeDiacritics(StripSpaces(Join(".",  [PreferredFirstName], [PreferredLastName]))), "contoso.com"))`,
-      input: { PreferredFirstName: "John", PreferredLastName: "Smith" },
-      result: "john.smith@contoso.com",
-    },
-    { title: "in Turkish", expression: 'ToLower("ISPARTA", "tr-TR")', result: "ısparta" },
-  ],
+  examples() {
+    return [
+      {
+        title: "a user principal name",
+        expression: `ToLower(Join("@", NormalizeDiacritics(StripSpaces(Join(".",  [PreferredFirstName], [PreferredLastName]))), "contoso.com"))`,
+        input: { PreferredFirstName: "John", PreferredLastName: "Smith" },
+        result: "john.smith@contoso.com",
+      },
+      { title: "in Turkish", expression: 'ToLower("ISPARTA", "tr-TR")', result: "ısparta" },
+    ];
+  },
   evaluate: ([source, culture]) =>
     withText(source, (text) => withTexts([culture ?? ""], (name) => gives(toLowerCase(text, name)))),
 });

@@ -27,11 +27,13 @@ export const toUpper = defineFunction({
     "Gives no value for none.",
   ],
   sources: [functionReference("toupper"), cloudSyncReference("toupper")],
-  examples: [
-    { title: "a state", expression: "ToUpper([state])", input: { state: "nsw" }, result: "NSW" },
-    { title: "an ß", expression: 'ToUpper("groß")', result: "GROß" },
-    { title: "in Turkish", expression: 'ToUpper("izmir", "tr-TR")', result: "İZMİR" },
-  ],
+  examples() {
+    return [
+      { title: "a state", expression: "ToUpper([state])", input: { state: "nsw" }, result: "NSW" },
+      { title: "an ß", expression: 'ToUpper("groß")', result: "GROß" },
+      { title: "in Turkish", expression: 'ToUpper("izmir", "tr-TR")', result: "İZMİR" },
+    ];
+  },
   evaluate: ([source, culture]) =>
     withText(source, (text) => withTexts([culture ?? ""], (name) => gives(toUpperCase(text, name)))),
 });

@@ -19,16 +19,18 @@ export const trim = defineFunction({
     "Gives no value for none: the default mappings apply it to attributes that are mostly absent.",
   ],
   sources: [cloudSyncReference("trim"), publicExports],
-  examples: [
-    { title: "a text", expression: 'Trim(" Test ")', result: "Test" },
-    {
-      title: "each of several values",
-      expression: "Trim([proxyAddresses])",
-      input: { proxyAddresses: [" SMTP:a@contoso.com", "smtp:b@contoso.com "] },
-      result: ["SMTP:a@contoso.com", "smtp:b@contoso.com"],
-    },
-    { title: "no value", expression: "Trim([mail])", result: null },
-  ],
+  examples() {
+    return [
+      { title: "a text", expression: 'Trim(" Test ")', result: "Test" },
+      {
+        title: "each of several values",
+        expression: "Trim([proxyAddresses])",
+        input: { proxyAddresses: [" SMTP:a@contoso.com", "smtp:b@contoso.com "] },
+        result: ["SMTP:a@contoso.com", "smtp:b@contoso.com"],
+      },
+      { title: "no value", expression: "Trim([mail])", result: null },
+    ];
+  },
   evaluate: ([source]) => trimmed(source),
 });
 

@@ -25,16 +25,18 @@ export const word = defineFunction({
     "Whether there is an empty word between two delimiters is not documented, so the result is unknown where that matters.",
   ],
   sources: [functionReference("word"), cloudSyncReference("word")],
-  examples: [
-    { title: "by spaces", expression: 'Word("The quick brown fox",3," ")', result: "brown" },
-    {
-      title: "by several delimiters",
-      expression: 'Word("This,string!has&many separators",3,",!&#")',
-      result: "has",
-    },
-    { title: "a number that is too high", expression: 'Word("The quick brown fox",5," ")', result: "" },
-    { title: "a number below 1", expression: 'Word("The quick brown fox",0," ")', result: "" },
-  ],
+  examples() {
+    return [
+      { title: "by spaces", expression: 'Word("The quick brown fox",3," ")', result: "brown" },
+      {
+        title: "by several delimiters",
+        expression: 'Word("This,string!has&many separators",3,",!&#")',
+        result: "has",
+      },
+      { title: "a number that is too high", expression: 'Word("The quick brown fox",5," ")', result: "" },
+      { title: "a number below 1", expression: 'Word("The quick brown fox",0," ")', result: "" },
+    ];
+  },
   evaluate: ([source, number, delimiters]) =>
     withInteger(number, (count) =>
       withTexts([source === null ? "" : source, delimiters], (text, characters) => {

@@ -41,7 +41,7 @@ export function mappingExpression(source: MappingSourceNode): MappingExpression 
 }
 
 function isPlain({ type, name = "", expression }: MappingSourceNode): boolean {
-  if (type === "Attribute") return expression === `[${name}]`;
+  if (type === "Attribute") return /^\s*\[.+\]\s*$/s.test(expression ?? "");
   return type === "Constant" && (expression === name || /^"(?:[^"\\]|\\.)*"$/s.test(expression ?? ""));
 }
 

@@ -1,11 +1,13 @@
 // Generated from the files in this folder. Do not edit: run `npm run generate`.
 import type { Rule } from "../rule/define-rule.ts";
+import { expressionRules } from "./expressions/expression-rules.ts";
 import { duplicateTargetAttribute } from "./attribute-mappings/duplicate-target-attribute.ts";
 import { requiredTargetUnmapped } from "./attribute-mappings/required-target-unmapped.ts";
 import { sourceAttributeCase } from "./attribute-mappings/source-attribute-case.ts";
 import { sourceAttributeUnknown } from "./attribute-mappings/source-attribute-unknown.ts";
 import { targetAttributeCase } from "./attribute-mappings/target-attribute-case.ts";
 import { targetAttributeUnknown } from "./attribute-mappings/target-attribute-unknown.ts";
+import { expressionTreeDiffers } from "./expressions/expression-tree-differs.ts";
 import { duplicateJsonKey } from "./file/duplicate-json-key.ts";
 import { invalidJson } from "./file/invalid-json.ts";
 import { loneSurrogate } from "./file/lone-surrogate.ts";
@@ -42,6 +44,10 @@ export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
     sourceAttributeUnknown,
     targetAttributeCase,
     targetAttributeUnknown,
+  ],
+  expressions: [
+    expressionTreeDiffers,
+    ...expressionRules,
   ],
   file: [
     duplicateJsonKey,

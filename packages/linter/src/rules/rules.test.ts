@@ -1,6 +1,7 @@
 import { encode, type Profile, profiles, readDocument } from "@syncschema/model";
 import { describe, expect, test } from "vitest";
 import { exampleText } from "../examples/example-schema.ts";
+import { fixAll } from "../lint/fix.ts";
 import { lint } from "../lint/lint.ts";
 import type { Rule } from "../rule/define-rule.ts";
 import type { Example } from "../rule/example.ts";
@@ -36,9 +37,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
       const text = exampleText(example, rule.profiles);
       const reading = read(text);
       const options = { rules: [rule], ...besides(rule, example) };
-      const fixes = lint(reading, options).flatMap(({ fix }) => fix ?? []);
-      if (fixes.length === 0 || reading.kind !== "schema") return;
-      expect(lint(read(reading.edited(fixes)), options)).toEqual([]);
+      if (reading.kind !== "schema" || !lint(reading, options).some(({ fix }) => fix)) return;
+      const { document } = fixAll(reading, (current) => lint(current, options));
+      expect(lint(document, options).filter(({ fix }) => fix)).toEqual([]);
     });
   }
 
@@ -66,7 +67,7 @@ describe("what every rule has", () => {
       expect(rule.examples().good.length).toBeGreaterThan(0);
       for (const { message, help } of Object.values(rule.messages)) {
         expect(message).not.toMatch(/\.$/);
-        expect(help).toMatch(/[.}]$/);
+        expect(help).toMatch(/[.}?]$/);
       }
     },
   );

@@ -6,6 +6,9 @@ import { functionReference } from "../learn.ts";
 export const comparisonMisplaced = defineCheck({
   id: "comparison-misplaced",
   summary: "Comparisons are conditions of IIF or arguments of CBool",
+  why: "Comparisons are documented as the condition of IIF and in CBool; elsewhere the service is likely to refuse the expression.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     misplaced: {
@@ -13,9 +16,11 @@ export const comparisonMisplaced = defineCheck({
       help: 'Write IIF(…{{operator}}…, "True", "False").',
     },
   },
-  examples: {
-    bad: [{ expression: 'Not([a]="b")' }, { expression: 'IIF(IsPresent([a]), [b]="c", )' }],
-    good: [{ expression: 'IIF([a]="b", CBool([c]=[d]), )' }],
+  examples() {
+    return {
+      bad: [{ expression: 'Not([a]="b")' }, { expression: 'IIF(IsPresent([a]), [b]="c", )' }],
+      good: [{ expression: 'IIF([a]="b", CBool([c]=[d]), )' }],
+    };
   },
   *check(expression) {
     const placed = new Set<ExpressionNode | undefined>(

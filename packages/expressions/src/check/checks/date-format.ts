@@ -6,6 +6,9 @@ import { defineCheck, type Report } from "../define-check.ts";
 export const dateFormat = defineCheck({
   id: "date-format",
   summary: "The formats of FormatDateTime are those of .NET, and stand in their places",
+  why: "A date in another format than the pattern says makes the function fail for that object, or writes a wrong date without a word.",
+  severity: "warning",
+  evidence: "documented",
   source: "https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings",
   messages: {
     inStyles: {
@@ -29,24 +32,26 @@ export const dateFormat = defineCheck({
       help: "Take them away unless the dates have them.",
     },
   },
-  examples: {
-    bad: [
-      { expression: 'FormatDateTime([a], "yyyy-MM-dd", "yyyyMMdd")', gives: ["inStyles"] },
-      {
-        expression: 'FormatDateTime([a], , "yyyy-mm-dd", "MM/DD/YYYY")',
-        gives: ["minutes", "otherCase", "otherCase"],
-      },
-      {
-        expression: 'FormatDateTime([a], , "yyyyMMddhhmmss", " yyyyMMdd ")',
-        gives: ["twelveHours", "blanks"],
-      },
-    ],
-    good: [
-      { expression: 'FormatDateTime([a], "RoundtripKind", "M/d/yyyy hh:mm:ss tt", "yyyyMMddHHmmss.fZ")' },
-      { expression: 'FormatDateTime([a], "32", , "o")' },
-      { expression: 'FormatDateTime([a], , "yyyy", "yyyy\'DD\'")' },
-      { expression: 'FormatDateTime([a], , "yyyyMMddHHmmss.0Z")' },
-    ],
+  examples() {
+    return {
+      bad: [
+        { expression: 'FormatDateTime([a], "yyyy-MM-dd", "yyyyMMdd")', gives: ["inStyles"] },
+        {
+          expression: 'FormatDateTime([a], , "yyyy-mm-dd", "MM/DD/YYYY")',
+          gives: ["minutes", "otherCase", "otherCase"],
+        },
+        {
+          expression: 'FormatDateTime([a], , "yyyyMMddhhmmss", " yyyyMMdd ")',
+          gives: ["twelveHours", "blanks"],
+        },
+      ],
+      good: [
+        { expression: 'FormatDateTime([a], "RoundtripKind", "M/d/yyyy hh:mm:ss tt", "yyyyMMddHHmmss.fZ")' },
+        { expression: 'FormatDateTime([a], "32", , "o")' },
+        { expression: 'FormatDateTime([a], , "yyyy", "yyyy\'DD\'")' },
+        { expression: 'FormatDateTime([a], , "yyyyMMddHHmmss.0Z")' },
+      ],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "FormatDateTime")) yield* formatsOf(call);

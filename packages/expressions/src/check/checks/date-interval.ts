@@ -5,6 +5,9 @@ import { functionReference } from "../learn.ts";
 export const dateInterval = defineCheck({
   id: "date-interval",
   summary: "The interval of DateAdd and DateDiff is yyyy, m, d, ww, h, n or s",
+  why: "With an interval that it does not know the function fails for every object.",
+  severity: "error",
+  evidence: "documented",
   source: functionReference,
   messages: {
     unknown: { message: '{{name}} has no interval "{{interval}}"', help: "It takes {{intervals}}." },
@@ -13,12 +16,14 @@ export const dateInterval = defineCheck({
       help: 'Write "{{documented}}".',
     },
   },
-  examples: {
-    bad: [
-      { expression: 'DateAdd("days", 1, Now())', gives: ["unknown"] },
-      { expression: 'DateDiff("D", Now(), [a])', gives: ["otherCase"], fixed: 'DateDiff("d", Now(), [a])' },
-    ],
-    good: [{ expression: 'DateAdd("ww", 1, Now())' }],
+  examples() {
+    return {
+      bad: [
+        { expression: 'DateAdd("days", 1, Now())', gives: ["unknown"] },
+        { expression: 'DateDiff("D", Now(), [a])', gives: ["otherCase"], fixed: 'DateDiff("d", Now(), [a])' },
+      ],
+      good: [{ expression: 'DateAdd("ww", 1, Now())' }],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "DateAdd", "DateDiff")) {

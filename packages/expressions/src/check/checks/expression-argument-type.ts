@@ -6,6 +6,9 @@ import { functionReference } from "../learn.ts";
 export const expressionArgumentType = defineCheck({
   id: "expression-argument-type",
   summary: "A literal is what its parameter takes: a number, or True or False",
+  why: "The function fails for every object, since the literal is not what it can work with.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     number: {
@@ -17,12 +20,14 @@ export const expressionArgumentType = defineCheck({
       help: 'Write "True" or "False".',
     },
   },
-  examples: {
-    bad: [
-      { expression: 'Mid([a], "one", 8)', gives: ["number"] },
-      { expression: 'Not("yes")', gives: ["boolean"] },
-    ],
-    good: [{ expression: 'Mid([a], "1", Len([b]))' }, { expression: 'Not("true")' }],
+  examples() {
+    return {
+      bad: [
+        { expression: 'Mid([a], "one", 8)', gives: ["number"] },
+        { expression: 'Not("yes")', gives: ["boolean"] },
+      ],
+      good: [{ expression: 'Mid([a], "1", Len([b]))' }, { expression: 'Not("true")' }],
+    };
   },
   *check({ calls }) {
     for (const { node, definition } of calls) {

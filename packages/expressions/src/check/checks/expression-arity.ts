@@ -8,6 +8,9 @@ import { functionReference } from "../learn.ts";
 export const expressionArity = defineCheck({
   id: "expression-arity",
   summary: "A call has as many arguments as its function takes; an empty place counts",
+  why: "The service refuses an expression with too many or too few arguments when the schema is saved.",
+  severity: "error",
+  evidence: "documented",
   source: functionReference,
   messages: {
     tooFew: {
@@ -24,19 +27,21 @@ export const expressionArity = defineCheck({
     },
     emptyRequired: { message: "{{name}} needs {{parameter}}, and its place is empty", help: "Fill it in." },
   },
-  examples: {
-    bad: [
-      { expression: "Mid([a], 1)", gives: ["tooFew"] },
-      { expression: "Now([a])", gives: ["tooMany"] },
-      { expression: 'FormatDateTime([a], , "yyyy")', gives: ["former"] },
-      { expression: "Left(, 3)", gives: ["emptyRequired"] },
-    ],
-    good: [
-      { expression: 'FormatDateTime([a], , "i", "o")' },
-      { expression: 'Join("@", [sAMAccountName], )' },
-      { expression: "IIF(IsPresent([a]), [b], )" },
-      { expression: "ToLower([a], )" },
-    ],
+  examples() {
+    return {
+      bad: [
+        { expression: "Mid([a], 1)", gives: ["tooFew"] },
+        { expression: "Now([a])", gives: ["tooMany"] },
+        { expression: 'FormatDateTime([a], , "yyyy")', gives: ["former"] },
+        { expression: "Left(, 3)", gives: ["emptyRequired"] },
+      ],
+      good: [
+        { expression: 'FormatDateTime([a], , "i", "o")' },
+        { expression: 'Join("@", [sAMAccountName], )' },
+        { expression: "IIF(IsPresent([a]), [b], )" },
+        { expression: "ToLower([a], )" },
+      ],
+    };
   },
   *check({ calls }) {
     for (const call of calls) {

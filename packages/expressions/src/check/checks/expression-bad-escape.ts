@@ -4,6 +4,9 @@ import { functionReference } from "../learn.ts";
 export const expressionBadEscape = defineCheck({
   id: "expression-bad-escape",
   summary: 'In a text a backslash stands before " or another backslash',
+  why: "Only the quote and the backslash are documented to follow a backslash. What the service makes of others is not.",
+  severity: "hint",
+  evidence: "documented",
   source: functionReference,
   messages: {
     single: {
@@ -11,15 +14,17 @@ export const expressionBadEscape = defineCheck({
       help: "Write two. Microsoft's own examples have single ones, so the service may take them as they are.",
     },
   },
-  examples: {
-    bad: [
-      {
-        expression: 'Replace([dn], "\\,", , , "\\2C", , )',
-        gives: ["single", "single"],
-        fixed: 'Replace([dn], "\\\\,", , , "\\\\2C", , )',
-      },
-    ],
-    good: [{ expression: 'Replace([dn], "\\\\,", , , "\\"", , )' }],
+  examples() {
+    return {
+      bad: [
+        {
+          expression: 'Replace([dn], "\\,", , , "\\2C", , )',
+          gives: ["single", "single"],
+          fixed: 'Replace([dn], "\\\\,", , , "\\\\2C", , )',
+        },
+      ],
+      good: [{ expression: 'Replace([dn], "\\\\,", , , "\\"", , )' }],
+    };
   },
   *check({ nodes, parsed: { text } }) {
     for (const node of nodes) {

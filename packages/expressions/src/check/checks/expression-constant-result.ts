@@ -4,6 +4,9 @@ import { functionReference } from "../learn.ts";
 export const expressionConstantResult = defineCheck({
   id: "expression-constant-result",
   summary: "A function reads an attribute, or something that changes",
+  why: "Nobody expects a constant behind a function; as a rule an attribute in brackets was written as a text in quotes.",
+  severity: "hint",
+  evidence: "inferred",
   source: functionReference,
   messages: {
     constant: {
@@ -11,15 +14,17 @@ export const expressionConstantResult = defineCheck({
       help: "A mapping of type Constant says so at once.",
     },
   },
-  examples: {
-    bad: [{ expression: 'CBool("true")' }],
-    good: [
-      { expression: "Guid()" },
-      { expression: "CStr(Now())" },
-      { expression: 'Append([a], "b")' },
-      { expression: 'Frobnicate("b")' },
-      { expression: '"a"' },
-    ],
+  examples() {
+    return {
+      bad: [{ expression: 'CBool("true")' }],
+      good: [
+        { expression: "Guid()" },
+        { expression: "CStr(Now())" },
+        { expression: 'Append([a], "b")' },
+        { expression: 'Frobnicate("b")' },
+        { expression: '"a"' },
+      ],
+    };
   },
   *check({ parsed, nodes, calls }) {
     const { root, errors } = parsed;

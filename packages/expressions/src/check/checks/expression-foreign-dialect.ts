@@ -6,6 +6,9 @@ import { syntaxReports } from "../syntax-reports.ts";
 export const expressionForeignDialect = defineCheck({
   id: "expression-foreign-dialect",
   summary: "Functions, constants and operators are those of provisioning",
+  why: "Provisioning has its own language. Words of another are refused, or written into the target as they stand.",
+  severity: "error",
+  evidence: "field",
   source: "https://github.com/MicrosoftDocs/azure-docs/issues/33866",
   messages: {
     error: {
@@ -30,17 +33,19 @@ export const expressionForeignDialect = defineCheck({
       help: "Try it out before you rely on it.",
     },
   },
-  examples: {
-    bad: [
-      { expression: "IIF(IsPresent([a]), [a], AuthoritativeNull)" },
-      { expression: '[givenName] & " " & [sn]', fixed: 'Join("", [givenName], " ", [sn])' },
-      { expression: 'IIF([a]="1" && [b]="2", [c], )' },
-      { expression: "LCase([mail])", gives: ["replaceable"] },
-      { expression: "Concat([a], [b])", gives: ["otherwise"] },
-      { expression: "IsNumeric([a])", gives: ["noEquivalent"] },
-      { expression: 'Item([a], Contains([a], "b"))', gives: ["shared"] },
-    ],
-    good: [{ expression: 'ToLower(Join("", [a], [b]))' }],
+  examples() {
+    return {
+      bad: [
+        { expression: "IIF(IsPresent([a]), [a], AuthoritativeNull)" },
+        { expression: '[givenName] & " " & [sn]', fixed: 'Join("", [givenName], " ", [sn])' },
+        { expression: 'IIF([a]="1" && [b]="2", [c], )' },
+        { expression: "LCase([mail])", gives: ["replaceable"] },
+        { expression: "Concat([a], [b])", gives: ["otherwise"] },
+        { expression: "IsNumeric([a])", gives: ["noEquivalent"] },
+        { expression: 'Item([a], Contains([a], "b"))', gives: ["shared"] },
+      ],
+      good: [{ expression: 'ToLower(Join("", [a], [b]))' }],
+    };
   },
   *check(expression) {
     yield* syntaxReports(expression, [

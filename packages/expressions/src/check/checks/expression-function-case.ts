@@ -4,6 +4,9 @@ import { functionReference } from "../learn.ts";
 export const expressionFunctionCase = defineCheck({
   id: "expression-function-case",
   summary: "Functions are written as the documentation writes them",
+  why: "The documentation calls the language case-sensitive, while other spellings of functions have been seen to work.",
+  severity: "hint",
+  evidence: "documented",
   source: functionReference,
   messages: {
     otherCase: {
@@ -11,15 +14,17 @@ export const expressionFunctionCase = defineCheck({
       help: "Write it so. No failure through the case of a function's name is known.",
     },
   },
-  examples: {
-    bad: [
-      {
-        expression: "iif(IsPresent([a]), [a], tolower([b]))",
-        gives: ["otherCase", "otherCase"],
-        fixed: "IIF(IsPresent([a]), [a], ToLower([b]))",
-      },
-    ],
-    good: [{ expression: "ToLower([a])" }],
+  examples() {
+    return {
+      bad: [
+        {
+          expression: "iif(IsPresent([a]), [a], tolower([b]))",
+          gives: ["otherCase", "otherCase"],
+          fixed: "IIF(IsPresent([a]), [a], ToLower([b]))",
+        },
+      ],
+      good: [{ expression: "ToLower([a])" }],
+    };
   },
   *check({ calls }) {
     for (const { node, definition } of calls) {

@@ -6,6 +6,9 @@ import { functionReference } from "../learn.ts";
 export const expressionMultivalued = defineCheck({
   id: "expression-multivalued",
   summary: "Where one value is expected, one is given",
+  why: "The cycle logs SchemaPropertyCanOnlyAcceptValue, or the function fails for objects with several values.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     source: {
@@ -21,28 +24,30 @@ export const expressionMultivalued = defineCheck({
       help: "Choose one with Item, or join them with Join.",
     },
   },
-  examples: {
-    bad: [
-      {
-        expression: "Left([proxyAddresses], 3)",
-        gives: ["source"],
-        attributes: [{ name: "proxyAddresses", multivalued: true }],
-      },
-      {
-        expression: 'IIF([proxyAddresses]="a", [b], )',
-        gives: ["comparison"],
-        attributes: [{ name: "proxyAddresses", multivalued: true }],
-      },
-      { expression: 'Split([a], ",")', gives: ["target"], target: { multivalued: false } },
-    ],
-    good: [
-      {
-        expression: "RemoveDuplicates(Trim([proxyAddresses]))",
-        attributes: [{ name: "proxyAddresses", multivalued: true }],
-        target: { multivalued: true },
-      },
-      { expression: 'Left(Item(Split([a], ","), 1), 3)', target: { multivalued: false } },
-    ],
+  examples() {
+    return {
+      bad: [
+        {
+          expression: "Left([proxyAddresses], 3)",
+          gives: ["source"],
+          attributes: [{ name: "proxyAddresses", multivalued: true }],
+        },
+        {
+          expression: 'IIF([proxyAddresses]="a", [b], )',
+          gives: ["comparison"],
+          attributes: [{ name: "proxyAddresses", multivalued: true }],
+        },
+        { expression: 'Split([a], ",")', gives: ["target"], target: { multivalued: false } },
+      ],
+      good: [
+        {
+          expression: "RemoveDuplicates(Trim([proxyAddresses]))",
+          attributes: [{ name: "proxyAddresses", multivalued: true }],
+          target: { multivalued: true },
+        },
+        { expression: 'Left(Item(Split([a], ","), 1), 3)', target: { multivalued: false } },
+      ],
+    };
   },
   *check(expression) {
     const { root } = expression.parsed;

@@ -6,6 +6,9 @@ import { functionReference } from "../learn.ts";
 export const expressionRedundant = defineCheck({
   id: "expression-redundant",
   summary: "No call does what its argument has done already",
+  why: "It does no harm, but whoever reads it looks for a reason.",
+  severity: "hint",
+  evidence: "inferred",
   source: functionReference,
   messages: {
     again: { message: "{{outer}} changes nothing in what {{inner}} gives", help: "Remove {{outer}}." },
@@ -16,18 +19,20 @@ export const expressionRedundant = defineCheck({
       help: "Write the value alone, or add a default.",
     },
   },
-  examples: {
-    bad: [
-      { expression: "ToLower(ToLower([a]))", gives: ["again"] },
-      { expression: "ToUpper(ToLower([a]))", gives: ["overridden"] },
-      { expression: 'IIF([a]="b", [c], [c])', gives: ["sameBranches"] },
-      { expression: "Coalesce([a])", gives: ["oneValue"] },
-    ],
-    good: [
-      { expression: "ToLower(Trim([a]))" },
-      { expression: 'ToUpper(ToLower([a]), "tr-TR")' },
-      { expression: "Coalesce([a], [b])" },
-    ],
+  examples() {
+    return {
+      bad: [
+        { expression: "ToLower(ToLower([a]))", gives: ["again"] },
+        { expression: "ToUpper(ToLower([a]))", gives: ["overridden"] },
+        { expression: 'IIF([a]="b", [c], [c])', gives: ["sameBranches"] },
+        { expression: "Coalesce([a])", gives: ["oneValue"] },
+      ],
+      good: [
+        { expression: "ToLower(Trim([a]))" },
+        { expression: 'ToUpper(ToLower([a]), "tr-TR")' },
+        { expression: "Coalesce([a], [b])" },
+      ],
+    };
   },
   *check({ calls }) {
     for (const call of calls) yield* redundancyOf(call);

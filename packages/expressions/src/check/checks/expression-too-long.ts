@@ -6,6 +6,9 @@ const limit = 10_000;
 export const expressionTooLong = defineCheck({
   id: "expression-too-long",
   summary: "An expression has at most 10,000 characters",
+  why: "The service refuses longer ones.",
+  severity: "error",
+  evidence: "documented",
   source: functionReference,
   messages: {
     tooLong: {
@@ -13,9 +16,11 @@ export const expressionTooLong = defineCheck({
       help: "Shorten it, or have the source system prepare the value.",
     },
   },
-  examples: {
-    bad: [{ expression: `Trim("${"x".repeat(10_000)}")` }],
-    good: [{ expression: `Trim("${"x".repeat(9_992)}")` }],
+  examples() {
+    return {
+      bad: [{ expression: `Trim("${"x".repeat(10_000)}")` }],
+      good: [{ expression: `Trim("${"x".repeat(9_992)}")` }],
+    };
   },
   *check({ parsed: { text } }) {
     if (text.length <= limit) return;

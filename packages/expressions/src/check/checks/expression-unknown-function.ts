@@ -7,6 +7,9 @@ import { nearest } from "../nearest.ts";
 export const expressionUnknownFunction = defineCheck({
   id: "expression-unknown-function",
   summary: "Functions are among those that are known",
+  why: "The service refuses a function that it does not know. A warning, since no full list of them is public.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     near: { message: "{{name}} is no known function", help: "Was {{nearest}} meant?" },
@@ -15,12 +18,14 @@ export const expressionUnknownFunction = defineCheck({
       help: "Look it up in the list that Graph gives of the schema's functions; it may be newer than this tool.",
     },
   },
-  examples: {
-    bad: [
-      { expression: "ToLowr([mail])", gives: ["near"] },
-      { expression: "Frobnicate([mail])", gives: ["unknown"] },
-    ],
-    good: [{ expression: "tolower(LCase([mail]))" }],
+  examples() {
+    return {
+      bad: [
+        { expression: "ToLowr([mail])", gives: ["near"] },
+        { expression: "Frobnicate([mail])", gives: ["unknown"] },
+      ],
+      good: [{ expression: "tolower(LCase([mail]))" }],
+    };
   },
   *check({ calls }) {
     for (const { node, definition } of calls) {

@@ -5,6 +5,9 @@ import { functionReference } from "../learn.ts";
 export const iifCondition = defineCheck({
   id: "iif-condition",
   summary: "IgnoreFlowIfNullOrEmpty stands around IIF, not in its condition",
+  why: "The reference says that it must stand around IIF: as a condition it stops the flow before IIF decides.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     ignoreFlow: {
@@ -12,12 +15,14 @@ export const iifCondition = defineCheck({
       help: "Put it around the whole IIF.",
     },
   },
-  examples: {
-    bad: [
-      { expression: 'IIF(IgnoreFlowIfNullOrEmpty([a])="x", [b], [c])' },
-      { expression: "IIF(IgnoreFlowIfNullOrEmpty([a]), [b], [c])" },
-    ],
-    good: [{ expression: 'IgnoreFlowIfNullOrEmpty(IIF([a]="x", [b], [c]))' }],
+  examples() {
+    return {
+      bad: [
+        { expression: 'IIF(IgnoreFlowIfNullOrEmpty([a])="x", [b], [c])' },
+        { expression: "IIF(IgnoreFlowIfNullOrEmpty([a]), [b], [c])" },
+      ],
+      good: [{ expression: 'IgnoreFlowIfNullOrEmpty(IIF([a]="x", [b], [c]))' }],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "IIF")) {

@@ -4,6 +4,9 @@ import { defineCheck } from "../define-check.ts";
 export const iifEmptyAttribute = defineCheck({
   id: "iif-empty-attribute",
   summary: "The condition of IIF does not ask whether an attribute is empty",
+  why: "The reference calls such conditions unsupported, while other pages of Microsoft and default mappings have them.",
+  severity: "hint",
+  evidence: "documented",
   source: "https://github.com/MicrosoftDocs/entra-docs/issues/120",
   messages: {
     comparedToEmpty: {
@@ -16,12 +19,14 @@ export const iifEmptyAttribute = defineCheck({
       help: 'Use Switch with "" as a key, or Coalesce, or try it out before you rely on it.',
     },
   },
-  examples: {
-    bad: [
-      { expression: 'IIF([country]="", "Other", [country])', gives: ["comparedToEmpty"] },
-      { expression: 'IIF(IsNullOrEmpty([a]), "Other", [a])', gives: ["emptyFunction"] },
-    ],
-    good: [{ expression: 'IIF(IsPresent([a]), IIF([b]="x", "", [b]), [c])' }],
+  examples() {
+    return {
+      bad: [
+        { expression: 'IIF([country]="", "Other", [country])', gives: ["comparedToEmpty"] },
+        { expression: 'IIF(IsNullOrEmpty([a]), "Other", [a])', gives: ["emptyFunction"] },
+      ],
+      good: [{ expression: 'IIF(IsPresent([a]), IIF([b]="x", "", [b]), [c])' }],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "IIF")) {

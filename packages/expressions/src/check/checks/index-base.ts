@@ -5,6 +5,9 @@ import { functionReference } from "../learn.ts";
 export const indexBase = defineCheck({
   id: "index-base",
   summary: "Characters, words and values are counted from 1",
+  why: "The function fails, or gives something else than was meant, for every object.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     zero: {
@@ -12,9 +15,11 @@ export const indexBase = defineCheck({
       help: "Write 1 for the first.",
     },
   },
-  examples: {
-    bad: [{ expression: 'Mid([a], "0", 8)' }, { expression: "Item([a], 0)" }],
-    good: [{ expression: "Mid([a], 10, 0)" }],
+  examples() {
+    return {
+      bad: [{ expression: 'Mid([a], "0", 8)' }, { expression: "Item([a], 0)" }],
+      good: [{ expression: "Mid([a], 10, 0)" }],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "Mid", "Item", "Word")) {

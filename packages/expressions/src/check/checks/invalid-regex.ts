@@ -3,6 +3,9 @@ import { defineCheck } from "../define-check.ts";
 export const invalidRegex = defineCheck({
   id: "invalid-regex",
   summary: "Patterns are regular expressions of .NET",
+  why: "The function fails for every object on a pattern that .NET cannot read.",
+  severity: "error",
+  evidence: "documented",
   source:
     "https://learn.microsoft.com/dotnet/standard/base-types/regular-expression-language-quick-reference",
   messages: {
@@ -11,15 +14,17 @@ export const invalidRegex = defineCheck({
       help: "Put it right. In an expression each backslash of a pattern is written twice.",
     },
   },
-  examples: {
-    bad: [
-      { expression: 'Replace([a], , "(b", , "", , )' },
-      { expression: 'Replace([a], , "b**", , "", , )' },
-    ],
-    good: [
-      { expression: 'Replace([a], , "(?i)^CAS_([^{]*){", , "", , )' },
-      { expression: 'Replace([a], "(b", , , "", , )' },
-    ],
+  examples() {
+    return {
+      bad: [
+        { expression: 'Replace([a], , "(b", , "", , )' },
+        { expression: 'Replace([a], , "b**", , "", , )' },
+      ],
+      good: [
+        { expression: 'Replace([a], , "(?i)^CAS_([^{]*){", , "", , )' },
+        { expression: 'Replace([a], "(b", , , "", , )' },
+      ],
+    };
   },
   *check({ patterns }) {
     for (const { node, regex } of patterns) {

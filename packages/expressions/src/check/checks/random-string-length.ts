@@ -7,6 +7,9 @@ const limit = 256;
 export const randomStringLength = defineCheck({
   id: "random-string-length",
   summary: "RandomString is as long as its minimums together, and at most 256 characters",
+  why: "The function fails for every object.",
+  severity: "error",
+  evidence: "documented",
   source: functionReference,
   messages: {
     tooShort: {
@@ -18,12 +21,14 @@ export const randomStringLength = defineCheck({
       help: "Lower it.",
     },
   },
-  examples: {
-    bad: [
-      { expression: 'RandomString(6, 3, "2", 1, 1)', gives: ["tooShort"] },
-      { expression: "RandomString(257, 0, 0, 0, 0)", gives: ["tooLong"] },
-    ],
-    good: [{ expression: "RandomString(6, 3, 0, 0, 3)" }, { expression: "RandomString([a], 3, 0, 0, 3)" }],
+  examples() {
+    return {
+      bad: [
+        { expression: 'RandomString(6, 3, "2", 1, 1)', gives: ["tooShort"] },
+        { expression: "RandomString(257, 0, 0, 0, 0)", gives: ["tooLong"] },
+      ],
+      good: [{ expression: "RandomString(6, 3, 0, 0, 3)" }, { expression: "RandomString([a], 3, 0, 0, 3)" }],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "RandomString")) {

@@ -4,6 +4,9 @@ import { defineCheck } from "../define-check.ts";
 export const regexBacktracking = defineCheck({
   id: "regex-backtracking",
   summary: "Patterns do not repeat a repetition",
+  why: "One long value can keep the cycle busy until it gives up.",
+  severity: "warning",
+  evidence: "documented",
   source: "https://learn.microsoft.com/dotnet/standard/base-types/backtracking-in-regular-expressions",
   messages: {
     nested: {
@@ -11,9 +14,11 @@ export const regexBacktracking = defineCheck({
       help: "Repeat once, or make the inner group atomic: (?>…).",
     },
   },
-  examples: {
-    bad: [{ expression: 'Replace([a], , "^(b+)+@", , "", , )' }],
-    good: [{ expression: 'Replace([a], , "(?<Suffix>@(.)*)", "Suffix", "", , )' }],
+  examples() {
+    return {
+      bad: [{ expression: 'Replace([a], , "^(b+)+@", , "", , )' }],
+      good: [{ expression: 'Replace([a], , "(?<Suffix>@(.)*)", "Suffix", "", , )' }],
+    };
   },
   *check({ patterns }) {
     for (const { node, regex } of patterns) {

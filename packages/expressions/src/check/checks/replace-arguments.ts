@@ -6,6 +6,9 @@ import { functionReference } from "../learn.ts";
 export const replaceArguments = defineCheck({
   id: "replace-arguments",
   summary: "Replace has one of the documented combinations of arguments",
+  why: "Replace decides by its arguments what it does; in another combination it fails or replaces something else.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     nothing: {
@@ -33,24 +36,26 @@ export const replaceArguments = defineCheck({
       help: "It has {{groups}}. Names of groups are compared with regard to case.",
     },
   },
-  examples: {
-    bad: [
-      { expression: 'Replace([a], , , , "b", , )', gives: ["nothing"] },
-      { expression: 'Replace([a], "(?<Suffix>@(.*)*)", "Suffix", "", )', gives: ["both"] },
-      { expression: 'Replace([a], "b", , , , , )', gives: ["noReplacement"] },
-      { expression: 'Replace([a], , "b", , , , "<b>@contoso.com")', gives: ["template"] },
-      { expression: 'Replace([a], , , "id", "b", , )', gives: ["groupWithoutPattern"] },
-      {
-        expression: 'Replace([a], , "(?<id>x)(y)", "Id", "${Id}$1${2}", , )',
-        gives: ["unknownGroup", "unknownGroup"],
-      },
-    ],
-    good: [
-      { expression: 'Replace([a], "b", , , "", , )' },
-      { expression: 'Replace([a], "<b>", , , , , "<b>@contoso.com")' },
-      { expression: 'Replace([a], , "(?<id>x)", , "${id}", , )' },
-      { expression: 'Replace([a], , "(?<id>x)", "id", , [b], )' },
-    ],
+  examples() {
+    return {
+      bad: [
+        { expression: 'Replace([a], , , , "b", , )', gives: ["nothing"] },
+        { expression: 'Replace([a], "(?<Suffix>@(.*)*)", "Suffix", "", )', gives: ["both"] },
+        { expression: 'Replace([a], "b", , , , , )', gives: ["noReplacement"] },
+        { expression: 'Replace([a], , "b", , , , "<b>@contoso.com")', gives: ["template"] },
+        { expression: 'Replace([a], , , "id", "b", , )', gives: ["groupWithoutPattern"] },
+        {
+          expression: 'Replace([a], , "(?<id>x)(y)", "Id", "${Id}$1${2}", , )',
+          gives: ["unknownGroup", "unknownGroup"],
+        },
+      ],
+      good: [
+        { expression: 'Replace([a], "b", , , "", , )' },
+        { expression: 'Replace([a], "<b>", , , , , "<b>@contoso.com")' },
+        { expression: 'Replace([a], , "(?<id>x)", , "${id}", , )' },
+        { expression: 'Replace([a], , "(?<id>x)", "id", , [b], )' },
+      ],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "Replace")) yield* combination(call);

@@ -6,6 +6,9 @@ import { functionReference } from "../learn.ts";
 export const selectUniqueValueDiacritics = defineCheck({
   id: "select-unique-value-diacritics",
   summary: "The rules of SelectUniqueValue take the diacritics away",
+  why: "The search for taken values does not find names with diacritics, so that a value can be given twice.",
+  severity: "hint",
+  evidence: "documented",
   source: functionReference,
   messages: {
     missing: {
@@ -14,9 +17,11 @@ export const selectUniqueValueDiacritics = defineCheck({
       help: "Put NormalizeDiacritics around the names.",
     },
   },
-  examples: {
-    bad: [{ expression: "SelectUniqueValue(NormalizeDiacritics([a]), [b])" }],
-    good: [{ expression: 'SelectUniqueValue(Join(".", NormalizeDiacritics([a]), "x"), Guid())' }],
+  examples() {
+    return {
+      bad: [{ expression: "SelectUniqueValue(NormalizeDiacritics([a]), [b])" }],
+      good: [{ expression: 'SelectUniqueValue(Join(".", NormalizeDiacritics([a]), "x"), Guid())' }],
+    };
   },
   *check(expression) {
     for (const { node } of callsTo(expression, "SelectUniqueValue")) {

@@ -5,6 +5,9 @@ import { functionReference } from "../learn.ts";
 export const selectUniqueValueFlow = defineCheck({
   id: "select-unique-value-flow",
   summary: "SelectUniqueValue flows during the creation of an object only",
+  why: "With every change of the source the object gets another name.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     always: {
@@ -12,12 +15,14 @@ export const selectUniqueValueFlow = defineCheck({
       help: "Set flowType to ObjectAddOnly.",
     },
   },
-  examples: {
-    bad: [{ expression: "SelectUniqueValue([a], [b])", target: { flowType: "Always" } }],
-    good: [
-      { expression: "SelectUniqueValue([a], [b])", target: { flowType: "ObjectAddOnly" } },
-      { expression: "SelectUniqueValue([a], [b])" },
-    ],
+  examples() {
+    return {
+      bad: [{ expression: "SelectUniqueValue([a], [b])", target: { flowType: "Always" } }],
+      good: [
+        { expression: "SelectUniqueValue([a], [b])", target: { flowType: "ObjectAddOnly" } },
+        { expression: "SelectUniqueValue([a], [b])" },
+      ],
+    };
   },
   *check(expression) {
     const { flowType } = expression.target ?? {};

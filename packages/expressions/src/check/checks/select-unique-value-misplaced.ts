@@ -5,6 +5,9 @@ import { functionReference } from "../learn.ts";
 export const selectUniqueValueMisplaced = defineCheck({
   id: "select-unique-value-misplaced",
   summary: "SelectUniqueValue is the outermost function, and not of a matching attribute",
+  why: "The reference allows SelectUniqueValue as the outermost function and not on a matching attribute; elsewhere it fails.",
+  severity: "error",
+  evidence: "documented",
   source: functionReference,
   messages: {
     nested: {
@@ -16,12 +19,14 @@ export const selectUniqueValueMisplaced = defineCheck({
       help: "Match by another attribute; each attempt would look for an object that cannot be there.",
     },
   },
-  examples: {
-    bad: [
-      { expression: "ToLower(SelectUniqueValue([a], [b]))", gives: ["nested"] },
-      { expression: "SelectUniqueValue([a], [b])", gives: ["matching"], target: { isMatching: true } },
-    ],
-    good: [{ expression: "SelectUniqueValue(ToLower([a]), [b])", target: { isMatching: false } }],
+  examples() {
+    return {
+      bad: [
+        { expression: "ToLower(SelectUniqueValue([a], [b]))", gives: ["nested"] },
+        { expression: "SelectUniqueValue([a], [b])", gives: ["matching"], target: { isMatching: true } },
+      ],
+      good: [{ expression: "SelectUniqueValue(ToLower([a]), [b])", target: { isMatching: false } }],
+    };
   },
   *check(expression) {
     for (const { node, within } of callsTo(expression, "SelectUniqueValue")) {

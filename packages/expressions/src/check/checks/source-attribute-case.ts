@@ -3,6 +3,9 @@ import { defineCheck } from "../define-check.ts";
 export const sourceAttributeCase = defineCheck({
   id: "source-attribute-case",
   summary: "Attributes in an expression are written as they are defined",
+  why: "Saving was seen to fail with SchemaInvalid.",
+  severity: "error",
+  evidence: "field",
   source: "https://github.com/MicrosoftDocs/azure-docs/issues/58604",
   messages: {
     otherCase: {
@@ -10,15 +13,17 @@ export const sourceAttributeCase = defineCheck({
       help: "Write it so; names are compared with regard to case, and saving fails with SchemaInvalid.",
     },
   },
-  examples: {
-    bad: [
-      {
-        expression: 'Join("", [mail], [Description])',
-        attributes: [{ name: "mail" }, { name: "description" }],
-        fixed: 'Join("", [mail], [description])',
-      },
-    ],
-    good: [{ expression: "Trim([a])", attributes: [{ name: "a" }, { name: "A" }] }],
+  examples() {
+    return {
+      bad: [
+        {
+          expression: 'Join("", [mail], [Description])',
+          attributes: [{ name: "mail" }, { name: "description" }],
+          fixed: 'Join("", [mail], [description])',
+        },
+      ],
+      good: [{ expression: "Trim([a])", attributes: [{ name: "a" }, { name: "A" }] }],
+    };
   },
   *check({ attributes, read }) {
     if (!attributes) return;

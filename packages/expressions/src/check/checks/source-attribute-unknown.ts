@@ -4,6 +4,9 @@ import { nearest } from "../nearest.ts";
 export const sourceAttributeUnknown = defineCheck({
   id: "source-attribute-unknown",
   summary: "Attributes in an expression are defined for the source object",
+  why: "The service refuses to save the schema, or the cycle fails on an attribute that the directory does not have.",
+  severity: "error",
+  evidence: "documented",
   source: "https://learn.microsoft.com/entra/identity/app-provisioning/customize-application-attributes",
   messages: {
     near: { message: "The source object has no attribute {{name}}", help: "Was {{nearest}} meant?" },
@@ -12,15 +15,17 @@ export const sourceAttributeUnknown = defineCheck({
       help: "Add it to the definition of the source object, or read another.",
     },
   },
-  examples: {
-    bad: [
-      { expression: "Trim([maill])", gives: ["near"], attributes: [{ name: "mail" }] },
-      { expression: "Trim([shoeSize])", gives: ["unknown"], attributes: [{ name: "mail" }] },
-    ],
-    good: [
-      { expression: "Trim([Mail])", attributes: [{ name: "mail" }] },
-      { expression: "Trim([shoeSize])" },
-    ],
+  examples() {
+    return {
+      bad: [
+        { expression: "Trim([maill])", gives: ["near"], attributes: [{ name: "mail" }] },
+        { expression: "Trim([shoeSize])", gives: ["unknown"], attributes: [{ name: "mail" }] },
+      ],
+      good: [
+        { expression: "Trim([Mail])", attributes: [{ name: "mail" }] },
+        { expression: "Trim([shoeSize])" },
+      ],
+    };
   },
   *check({ attributes, read }) {
     if (!attributes) return;

@@ -6,6 +6,9 @@ import { keysOf } from "../switch-keys.ts";
 export const switchBooleanKeyCase = defineCheck({
   id: "switch-boolean-key-case",
   summary: "For a Boolean source the keys of Switch are True and False",
+  why: "Keys are compared with regard to case and Booleans are True and False, so that the pair never applies and the default is written.",
+  severity: "error",
+  evidence: "documented",
   source: functionReference,
   messages: {
     otherCase: {
@@ -14,19 +17,21 @@ export const switchBooleanKeyCase = defineCheck({
       help: 'Write "{{boolean}}".',
     },
   },
-  examples: {
-    bad: [
-      {
-        expression: 'Switch([IsSoftDeleted], , "false", "True", "TRUE", "False")',
-        gives: ["otherCase", "otherCase"],
-        fixed: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")',
-      },
-      { expression: 'Switch(Not([a]), , "true", "x")', fixed: 'Switch(Not([a]), , "True", "x")' },
-    ],
-    good: [
-      { expression: 'Switch([IsSoftDeleted], , "False", "true", "True", "false")' },
-      { expression: 'Switch([isActive], , "true", "x")' },
-    ],
+  examples() {
+    return {
+      bad: [
+        {
+          expression: 'Switch([IsSoftDeleted], , "false", "True", "TRUE", "False")',
+          gives: ["otherCase", "otherCase"],
+          fixed: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")',
+        },
+        { expression: 'Switch(Not([a]), , "true", "x")', fixed: 'Switch(Not([a]), , "True", "x")' },
+      ],
+      good: [
+        { expression: 'Switch([IsSoftDeleted], , "False", "true", "True", "false")' },
+        { expression: 'Switch([isActive], , "true", "x")' },
+      ],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "Switch")) {

@@ -5,6 +5,9 @@ import { functionReference } from "../learn.ts";
 export const switchConditionFunction = defineCheck({
   id: "switch-condition-function",
   summary: "The source of Switch is a value, not IsPresent, IsNull or IsNullOrEmpty",
+  why: "The reference calls it unsupported, while another page of Microsoft shows it.",
+  severity: "hint",
+  evidence: "documented",
   source: functionReference,
   messages: {
     condition: {
@@ -13,9 +16,11 @@ export const switchConditionFunction = defineCheck({
       help: 'Take the attribute itself as the source and "" as a key, or use IIF or Coalesce.',
     },
   },
-  examples: {
-    bad: [{ expression: 'Switch(IsPresent([a]), "x", "True", [a])' }],
-    good: [{ expression: 'Switch([a], IsPresent([b]), "True", [a])' }],
+  examples() {
+    return {
+      bad: [{ expression: 'Switch(IsPresent([a]), "x", "True", [a])' }],
+      good: [{ expression: 'Switch([a], IsPresent([b]), "True", [a])' }],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "Switch")) {

@@ -6,6 +6,9 @@ import { keysOf } from "../switch-keys.ts";
 export const switchDuplicateKey = defineCheck({
   id: "switch-duplicate-key",
   summary: "Each key of Switch stands once",
+  why: "The pairs are tried in their order, so the later one never applies.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     twice: {
@@ -13,9 +16,11 @@ export const switchDuplicateKey = defineCheck({
       help: "Only the first can match; remove one.",
     },
   },
-  examples: {
-    bad: [{ expression: 'Switch([a], , "1", "x", "2", "y", "1", "z")' }],
-    good: [{ expression: 'Switch([a], "1", "1", "2", "A", "1", "a", "1")' }],
+  examples() {
+    return {
+      bad: [{ expression: 'Switch([a], , "1", "x", "2", "y", "1", "z")' }],
+      good: [{ expression: 'Switch([a], "1", "1", "2", "A", "1", "a", "1")' }],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "Switch")) {

@@ -5,6 +5,9 @@ import { functionReference } from "../learn.ts";
 export const switchOnReference = defineCheck({
   id: "switch-on-reference",
   summary: "Switch does not read references such as manager",
+  why: "The reference says that Switch is not for references such as manager.",
+  severity: "warning",
+  evidence: "documented",
   source: functionReference,
   messages: {
     reference: {
@@ -12,17 +15,19 @@ export const switchOnReference = defineCheck({
       help: "Map the reference directly, or choose with IIF.",
     },
   },
-  examples: {
-    bad: [
-      { expression: 'Switch([manager], , "x", "y")', attributes: [{ name: "manager", type: "Reference" }] },
-    ],
-    good: [
-      { expression: 'Switch([manager], , "x", "y")' },
-      {
-        expression: 'Switch([a], [manager], "x", "y")',
-        attributes: [{ name: "manager", type: "Reference" }],
-      },
-    ],
+  examples() {
+    return {
+      bad: [
+        { expression: 'Switch([manager], , "x", "y")', attributes: [{ name: "manager", type: "Reference" }] },
+      ],
+      good: [
+        { expression: 'Switch([manager], , "x", "y")' },
+        {
+          expression: 'Switch([a], [manager], "x", "y")',
+          attributes: [{ name: "manager", type: "Reference" }],
+        },
+      ],
+    };
   },
   *check(expression) {
     for (const call of callsTo(expression, "Switch")) {

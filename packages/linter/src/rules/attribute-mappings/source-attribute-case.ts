@@ -1,7 +1,8 @@
 import { findAttribute, type JsonEdit, propertyPointer } from "@syncschema/model";
-import { direct, userMappings } from "../../examples/example-schema.ts";
+import { changed, direct, userMappings } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { expressionFix } from "../expressions/expression-fix.ts";
 import { directSource } from "./direct-source.ts";
 
 export const sourceAttributeCase = defineRule({
@@ -25,6 +26,32 @@ export const sourceAttributeCase = defineRule({
           profile: "scim",
           parts: {
             mapping: { attributeMappings: [...userMappings.slice(0, 2), direct("department", "Department")] },
+          },
+        },
+        {
+          title: "a capital inside of an expression",
+          profile: "scim",
+          parts: {
+            mapping: {
+              attributeMappings: changed(userMappings, "department", {
+                source: {
+                  type: "Function",
+                  name: "Trim",
+                  expression: "Trim([Department])",
+                  parameters: [
+                    {
+                      key: "source",
+                      value: {
+                        type: "Attribute",
+                        name: "Department",
+                        expression: "[Department]",
+                        parameters: [],
+                      },
+                    },
+                  ],
+                },
+              }),
+            },
           },
         },
       ],
@@ -56,6 +83,26 @@ export const sourceAttributeCase = defineRule({
         related: [{ message: "the definition", at: found.definition }],
         fix,
       });
+    },
+    Expression({ source, attribute, mapping, checked }, context) {
+      for (const { name, start, end } of checked.read) {
+        const found = findAttribute(mapping.sourceObjects, name);
+        if (found.match !== "case") continue;
+        const definition = found.definition.name as string;
+        const fix = expressionFix(source, [{ start, end, text: `[${definition}]` }]);
+        context.report({
+          at: { node: source, property: "expression", within: { start, end } },
+          messageId: "case",
+          data: {
+            mapping: mappingName(mapping),
+            name,
+            target: attribute.targetAttributeName ?? "",
+            definition,
+          },
+          related: [{ message: "the definition", at: found.definition }],
+          ...(fix ? { fix } : {}),
+        });
+      }
     },
   },
 });

@@ -1,5 +1,10 @@
-import { findAttribute } from "@syncschema/model";
-import { direct, userMappings } from "../../examples/example-schema.ts";
+import {
+  type AttributeMappingNode,
+  findAttribute,
+  type ObjectMappingNode,
+  type Profile,
+} from "@syncschema/model";
+import { changed, direct, userMappings } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isCrossTenantGroup } from "../group-sync/group-mapping.ts";
@@ -22,6 +27,12 @@ export const sourceAttributeUnknown = defineRule({
     },
   },
   examples() {
+    const inCapitals = (name: string) => ({
+      type: "Function",
+      name: "ToUpper",
+      expression: `ToUpper([${name}])`,
+      parameters: [{ key: "source", value: { type: "Attribute", name, expression: `[${name}]` } }],
+    });
     return {
       bad: [
         {
@@ -31,6 +42,15 @@ export const sourceAttributeUnknown = defineRule({
             mapping: { attributeMappings: [...userMappings.slice(0, 2), direct("department", "costCentre")] },
           },
         },
+        {
+          title: "inside of an expression",
+          profile: "scim",
+          parts: {
+            mapping: {
+              attributeMappings: changed(userMappings, "department", { source: inCapitals("costCentre") }),
+            },
+          },
+        },
       ],
       good: [{ title: "all are defined", profile: "scim", parts: {} }],
     };
@@ -38,22 +58,46 @@ export const sourceAttributeUnknown = defineRule({
   visit: {
     MappingSource(source, context) {
       const direct = directSource(source);
-      if (direct === undefined || isCrossTenantGroup(direct.mapping, context.profile)) return;
-      const { mapping, attribute, name } = direct;
-      const { sourceObjects } = mapping;
-      if (!definesAttributes(sourceObjects) || findAttribute(sourceObjects, name).match !== "none") return;
+      if (direct === undefined || !isUndefined(direct.name, direct.mapping, context.profile)) return;
       context.report({
         at: { node: source, property: direct.property },
         messageId: "unknown",
-        data: {
-          mapping: mappingName(mapping),
-          name,
-          target: attribute.targetAttributeName ?? "",
-          object: mapping.sourceObjectName ?? "",
-          directory: mapping.parent.sourceDirectory?.name ?? "",
-          hint: didYouMean(name, attributeNames(sourceObjects)),
-        },
+        data: dataOf(direct.name, direct.attribute),
       });
+    },
+    Expression({ source, attribute, mapping, checked }, context) {
+      const unknown = checked.read.filter(({ name }) => isUndefined(name, mapping, context.profile));
+      for (const { name, start, end } of firstOfEach(unknown)) {
+        context.report({
+          at: { node: source, property: "expression", within: { start, end } },
+          messageId: "unknown",
+          data: dataOf(name, attribute),
+        });
+      }
     },
   },
 });
+
+function isUndefined(name: string, mapping: ObjectMappingNode, profile: Profile): boolean {
+  const { sourceObjects } = mapping;
+  // For groups between tenants, group-definition-missing-attribute says it.
+  if (isCrossTenantGroup(mapping, profile) || !definesAttributes(sourceObjects)) return false;
+  return findAttribute(sourceObjects, name).match === "none";
+}
+
+function dataOf(name: string, attribute: AttributeMappingNode) {
+  const { parent: mapping, targetAttributeName } = attribute;
+  return {
+    mapping: mappingName(mapping),
+    name,
+    target: targetAttributeName ?? "",
+    object: mapping.sourceObjectName ?? "",
+    directory: mapping.parent.sourceDirectory?.name ?? "",
+    hint: didYouMean(name, attributeNames(mapping.sourceObjects)),
+  };
+}
+
+/** An expression that reads an attribute twice is wrong about it once. */
+function firstOfEach<T extends { readonly name: string }>(nodes: readonly T[]): T[] {
+  return nodes.filter(({ name }, index) => nodes.findIndex((other) => other.name === name) === index);
+}

@@ -1,0 +1,12 @@
+import { attributesIn, parse } from "@syncschema/expressions";
+import type { AttributeMappingNode } from "@syncschema/model";
+import { directSource } from "./direct-source.ts";
+
+/** The names of the source attributes that a mapping reads, directly or in its expression. */
+export function sourceAttributes({ source }: AttributeMappingNode): readonly string[] {
+  if (source === undefined || source.type === "Constant") return [];
+  const direct = directSource(source);
+  if (direct !== undefined) return [direct.name];
+  const { root } = parse(source.expression ?? "");
+  return root === undefined ? [] : attributesIn(root).map(({ name }) => name);
+}

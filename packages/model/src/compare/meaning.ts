@@ -1,0 +1,171 @@
+import { format, parse, textOfSource } from "@syncschema/expressions";
+import { property, text } from "../index/tolerant-reading.ts";
+import { sameJson } from "../json/same-json.ts";
+import { isJsonObject, type JsonObject, member } from "../json/value.ts";
+import { objectTypes } from "../schema/generated/object-types.ts";
+import { directoryAliases } from "../schema/known-values.ts";
+import type { ObjectType } from "../schema/typed-objects.ts";
+
+/** Whether a property means the same in two objects of a type. */
+export function isSameProperty(type: ObjectType, name: string, a: unknown, b: unknown): boolean {
+  return sameJson(a, b) || meaningOfProperty(type, name, a) === meaningOfProperty(type, name, b);
+}
+
+/**
+ * A text that two objects have in common when they mean the same; undefined when an object says nothing. Left
+ * out are annotations of OData and what is empty or Graph's default; order counts only where it has a meaning.
+ */
+export function meaningOf(value: JsonObject, type?: ObjectType): string | undefined {
+  const members: string[] = [];
+  const complete = type === "AttributeMappingSource" ? withText(value) : value;
+  for (const name of propertyNames(complete, type)) {
+    const held = propertyValue(complete, name, type);
+    const meaning = type === undefined ? meaningOfUnknown(held) : meaningOfProperty(type, name, held);
+    if (meaning !== undefined) members.push(`${JSON.stringify(name)}:${meaning}`);
+  }
+  return members.length === 0 ? undefined : `{${members.sort().join()}}`;
+}
+
+/** The properties of an object under the names that Graph gives them, without annotations of OData. */
+export function propertyNames(value: JsonObject, type?: ObjectType): string[] {
+  const names: string[] = [];
+  for (const key in value) if (!key.includes("@odata.")) names.push(nameOfKey(key, value, type));
+  return names;
+}
+
+/** SDK objects of PowerShell write Graph's names with a capital. */
+function nameOfKey(key: string, value: JsonObject, type: ObjectType | undefined): string {
+  if (type === undefined || isKnown(type, key)) return key;
+  const camel = key.charAt(0).toLowerCase() + key.slice(1);
+  return isKnown(type, camel) && !Object.hasOwn(value, camel) ? camel : key;
+}
+
+/** The value of a property by the name that {@link propertyNames} gives it. */
+export function propertyValue(value: JsonObject, name: string, type?: ObjectType): unknown {
+  return type !== undefined && isKnown(type, name) ? property(value, name) : member(value, name);
+}
+
+function isKnown(type: ObjectType, name: string): boolean {
+  return Object.hasOwn(objectTypes[type], name);
+}
+
+function meaningOfProperty(type: ObjectType, name: string, value: unknown): string | undefined {
+  if (!isKnown(type, name)) return meaningOfUnknown(value);
+  if (value === undefined || value === null) return undefined;
+  const held = objectTypes[type][name as keyof (typeof objectTypes)[typeof type]] as ObjectType | null;
+  if (singleObjects.has(name) && held !== null && isJsonObject(value)) return meaningOf(value, held);
+  if (held !== null || textCollections.has(name)) return meaningOfCollection(name, value, held ?? undefined);
+  const reading = readings[type]?.[name];
+  const read = reading?.read && typeof value === "string" ? reading.read(value) : value;
+  return read === undefined || read === reading?.fallback ? undefined : meaningOfUnknown(read);
+}
+
+/** The order of a function's arguments is their meaning; every other collection is a set to the service. */
+function meaningOfCollection(name: string, value: unknown, type: ObjectType | undefined): string | undefined {
+  // PowerShell writes a collection of one as its element, and an empty one as {}.
+  const items = Array.isArray(value) ? value : meaningOfUnknown(value) === undefined ? [] : [value];
+  if (items.length === 0) return undefined;
+  const meanings = items.map((item) =>
+    isJsonObject(item) ? (meaningOf(item, type) ?? "{}") : JSON.stringify(item),
+  );
+  return `[${(name === "parameters" ? meanings : meanings.sort()).join()}]`;
+}
+
+function meaningOfUnknown(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (isJsonObject(value)) return meaningOf(value);
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  return value.length === 0 ? undefined : `[${value.map((item) => meaningOfUnknown(item) ?? "null").join()}]`;
+}
+
+/** A source that is given by type and name alone gets the text that the service writes for it. */
+function withText(source: JsonObject): JsonObject {
+  const name = text(source, "name");
+  const type = text(source, "type") ?? "Attribute";
+  const given = property(source, "expression") ?? undefined;
+  if (given !== undefined || name === undefined || type.toLowerCase() === "function") return source;
+  const made = textOfSource({ type, name });
+  return made.ok ? { ...source, expression: made.text } : source;
+}
+
+const singleObjects: ReadonlySet<string> = new Set([
+  "containerFilter",
+  "groupFilter",
+  "scope",
+  "source",
+  "targetOperand",
+  "value",
+]);
+
+const textCollections: ReadonlySet<string> = new Set([
+  "includedContainers",
+  "includedGroups",
+  "supportedApis",
+  "values",
+]);
+
+/** How a plain property is read before it is compared. */
+interface Reading {
+  /** The form in which texts with the same meaning are equal; undefined for what the service keeps for itself. */
+  readonly read?: (value: string) => unknown;
+  /** What Graph takes a property for that is left out, in the form that is read. */
+  readonly fallback?: unknown;
+}
+
+const off: Reading = { fallback: false };
+const serviceOwned: Reading = { read: () => undefined };
+const expression: Reading = { read: (value) => format(parse(value)) };
+const directoryName: Reading = {
+  read: (name) => directoryAliases.find((names) => names.includes(name))?.[0] ?? name,
+};
+
+function word(fallback?: string): Reading {
+  return { read: (value) => value.toLowerCase(), fallback: fallback?.toLowerCase() };
+}
+
+function flags(fallback: string): Reading {
+  return { read: sortedFlags, fallback: sortedFlags(fallback) };
+}
+
+/** `None` says as much as an empty text. */
+function sortedFlags(value: string): string {
+  const words = value.split(",").map((flag) => flag.trim().toLowerCase());
+  return [...new Set(words.filter((flag) => flag !== "" && flag !== "none"))].sort().join();
+}
+
+/**
+ * The defaults are those that Graph documents for its types. Flags that it does not document are off where they
+ * are left out, as in exports from before the service had them.
+ */
+const readings: { readonly [T in ObjectType]?: Readonly<Record<string, Reading>> } = {
+  SynchronizationRule: {
+    editable: { fallback: true },
+    sourceDirectoryName: directoryName,
+    targetDirectoryName: directoryName,
+  },
+  ObjectMapping: { enabled: off, flowTypes: flags("Add,Update,Delete") },
+  AttributeMapping: {
+    matchingPriority: { fallback: 0 },
+    flowType: word("Always"),
+    flowBehavior: word("FlowWhenChanged"),
+    exportMissingReferences: off,
+  },
+  AttributeMappingSource: { type: word("Attribute"), expression },
+  DirectoryDefinition: {
+    name: directoryName,
+    discoverabilities: flags("None"),
+    readOnly: off,
+    version: serviceOwned,
+    discoveryDateTime: serviceOwned,
+  },
+  AttributeDefinition: {
+    type: word("String"),
+    mutability: word("ReadWrite"),
+    anchor: off,
+    caseExact: off,
+    flowNullValues: off,
+    multivalued: off,
+    required: off,
+  },
+  MetadataEntry: { key: word() },
+};
