@@ -1,7 +1,7 @@
 // @ts-check
 /** Writes docs/functions: a page for each function and the list of them. With --check it only compares. */
 import { writeGenerated } from "../../../scripts/generated-files.js";
-import { arityOf, evaluate, functions, parse } from "../dist/index.js";
+import { arityOf, evaluate, functions, outcomeText, parse, signature, valueAsJson } from "../dist/index.js";
 
 /** @typedef {import("../dist/index.js").FunctionDefinition} FunctionDefinition */
 /** @typedef {import("../dist/index.js").FunctionExample} FunctionExample */
@@ -105,7 +105,7 @@ function exampleSection({ title, expression, input = {}, environment = {} }) {
   const { root } = parse(expression);
   if (root === undefined) throw new Error(`${expression} is no expression`);
   const given = [
-    ...Object.entries(input).map(([name, value]) => `- \`${name}\`: ${shown(value)}`),
+    ...Object.entries(input).map(([name, value]) => `- \`${name}\`: \`${valueAsJson(value)}\``),
     ...(environment.now === undefined ? [] : [`- at ${environment.now.toISOString().replace(".000", "")}`]),
     ...(environment.defaultDomain === undefined
       ? []
@@ -121,31 +121,8 @@ function exampleSection({ title, expression, input = {}, environment = {} }) {
 
 /** @param {import("../dist/index.js").Evaluated} evaluated */
 function outcome(evaluated) {
-  switch (evaluated.kind) {
-    case "value":
-      return `Gives ${shown(evaluated.value)}.`;
-    case "flow":
-      return `Leaves the ${evaluated.instruction === "IgnoreObjectFlow" ? "object" : "attribute"} out of the flow.`;
-    case "error":
-      return `An error: ${escaped(evaluated.message)}.`;
-    case "unknown":
-      return `Unknown offline: ${escaped(evaluated.reason)}.`;
-  }
-}
-
-/**
- * A value as JSON; whole numbers that JSON readers would round have no quotes either.
- * @param {unknown} value
- */
-function shown(value) {
-  const text = JSON.stringify(value, (_, member) => (typeof member === "bigint" ? `${member}n` : member));
-  return `\`${text.replaceAll(/"(-?\d+)n"/g, "$1")}\``;
-}
-
-/** @param {FunctionDefinition} definition */
-function signature({ name, parameters, repeats = 0 }) {
-  const names = parameters.map((parameter) => parameter.name);
-  return `${name}(${[...names, ...(repeats > 0 ? ["…"] : [])].join(", ")})`;
+  const text = outcomeText(evaluated);
+  return evaluated.kind === "value" ? `Gives \`${text}\`.` : `${escaped(text)}.`;
 }
 
 /** @param {FunctionDefinition} definition */

@@ -29,6 +29,7 @@ export { dateTimeStyles } from "./dotnet/date-time-styles.ts";
 export { type Environment, seededRandom } from "./evaluate/environment.ts";
 export { evaluate, type SourceObject } from "./evaluate/evaluate.ts";
 export { type Evaluated, type FlowInstruction, flowInstructions } from "./evaluate/evaluated.ts";
+export { outcomeText, valueAsJson } from "./evaluate/outcome-text.ts";
 export { type ComplexValue, textOf, type Value } from "./evaluate/value.ts";
 export { type Arity, acceptsArity, arityOf } from "./functions/arity.ts";
 export {
@@ -40,6 +41,7 @@ export {
 } from "./functions/define-function.ts";
 export { findFunction } from "./functions/find-function.ts";
 export { functions } from "./functions/registry.ts";
+export { signature } from "./functions/signature.ts";
 export { type NestedRepetition, nestedRepetitions } from "./regex/backtracking.ts";
 export { parseRegex } from "./regex/parse-regex.ts";
 export type {

@@ -7,6 +7,7 @@ export {
   type Severity,
   severities,
 } from "./finding/finding.ts";
+export { fingerprint } from "./finding/fingerprint.ts";
 export { type FixedDocument, fixAll } from "./lint/fix.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
 export type { Context, Place, RelatedPlace, Report } from "./rule/context.ts";
@@ -21,7 +22,7 @@ export {
   strictness,
 } from "./rule/define-rule.ts";
 export type { Example } from "./rule/example.ts";
-export type { MappingExpression } from "./rule/mapping-expression.ts";
+export { type MappingExpression, mappingSurroundings } from "./rule/mapping-expression.ts";
 export type { DataOf, Message, Messages } from "./rule/messages.ts";
 export type { Visitor } from "./rule/visitor.ts";
 export { findRule } from "./rules/find-rule.ts";

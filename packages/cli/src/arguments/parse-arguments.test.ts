@@ -19,7 +19,7 @@ test("a command that is typed right is read with its defaults", () => {
     profile: "scim",
     write: true,
   });
-  expect(parse("explain", "invalid-json")).toEqual({ words: "explain", rule: "invalid-json" });
+  expect(parse("explain", "invalid-json")).toEqual({ words: "explain", name: "invalid-json" });
 });
 
 test("a lone dash is standard input, and what follows -- is no option", () => {

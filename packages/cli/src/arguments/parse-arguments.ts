@@ -20,8 +20,9 @@ export function parseArguments(args: readonly string[], commands: readonly AnyCo
   const parsed = parsedBy(options, args.slice(words.split(" ").length));
   if (parsed === undefined || !Object.entries(options).every(isAllowed(parsed.values))) return undefined;
   const given = parsed.positionals.map((word) => (word === "-" ? standardInput : word));
-  if (!positional.many && given.length !== 1) return undefined;
-  return { command, values: { ...parsed.values, [positional.name]: positional.many ? given : given[0] } };
+  if (positional.count === "any") return { command, values: { ...parsed.values, [positional.name]: given } };
+  if (given.length > 1 || (positional.count === "one" && given.length === 0)) return undefined;
+  return { command, values: { ...parsed.values, [positional.name]: given[0] } };
 }
 
 function parsedBy(options: AnyCommand["options"], args: readonly string[]) {

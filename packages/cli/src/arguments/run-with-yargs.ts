@@ -62,18 +62,24 @@ function wordAfter(first: string, { words }: AnyCommand): string {
 
 function addCommand(parser: Argv, word: string, command: AnyCommand): void {
   const { words, describe, positional, options, examples } = command;
-  const { name, many } = positional;
+  const { name, count } = positional;
   parser.command(
-    `${word} ${many ? `[${name}..]` : `<${name}>`}`,
+    `${word} ${{ one: `<${name}>`, optional: `[${name}]`, any: `[${name}..]` }[count]}`,
     describe,
     (inner) => {
       inner.positional(name, {
         describe: positional.describe,
         type: "string",
-        ...(many ? { array: true, default: [] } : {}),
+        ...(count === "any" ? { array: true, default: [] } : {}),
       });
-      for (const [option, { type, ...settings }] of Object.entries(options))
-        inner.option(option, settings.choices ? settings : { type, ...settings });
+      for (const [option, { type, multiple, ...settings }] of Object.entries(options)) {
+        inner.option(option, {
+          ...settings,
+          ...(settings.choices ? {} : { type }),
+          // As an array yargs would take all that follows.
+          ...(multiple ? { nargs: 1, coerce: (value: unknown) => [value].flat() } : {}),
+        });
+      }
       for (const [typed, what] of examples) inner.example(`$0 ${words} ${typed}`, what);
       return inner;
     },

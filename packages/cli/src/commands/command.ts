@@ -6,6 +6,15 @@ export interface Option {
   readonly type: "string" | "boolean";
   readonly choices?: readonly string[];
   readonly default?: string | boolean;
+  /** Whether it may be given several times; its value is then a list. */
+  readonly multiple?: boolean;
+}
+
+/** What stands behind a command's words: one thing, one that may be left out, or any number. */
+export interface Positional {
+  readonly name: string;
+  readonly describe: string;
+  readonly count: "one" | "optional" | "any";
 }
 
 /** A command of the command line. */
@@ -13,8 +22,8 @@ export interface Command<Arguments = never> {
   /** The words that call it: `migrate up`. */
   readonly words: string;
   readonly describe: string;
-  /** What stands behind the words: one, or any number. */
-  readonly positional: { readonly name: string; readonly describe: string; readonly many: boolean };
+  /** What stands behind the words. */
+  readonly positional: Positional;
   readonly options: Readonly<Record<string, Option>>;
   /** What a person types behind the words, and what comes of it. */
   readonly examples: readonly (readonly [string, string])[];

@@ -2,14 +2,21 @@ import { defineCommand } from "./command.ts";
 
 /** Arguments of `syncschema explain`. */
 export interface ExplainArguments {
-  readonly rule: string;
+  readonly name: string;
 }
 
 export const explainCommand = defineCommand<ExplainArguments>({
   words: "explain",
-  describe: "Print what a rule finds, why it matters and what to do",
-  positional: { name: "rule", describe: "Id of the rule, as findings show it", many: false },
+  describe: "Print what is known of a rule or of a function of mapping expressions",
+  positional: {
+    name: "name",
+    describe: "Id of a rule, as findings show it, or name of a function",
+    count: "one",
+  },
   options: {},
-  examples: [["group-mapping-disabled", "read about a rule"]],
+  examples: [
+    ["group-mapping-disabled", "read about a rule"],
+    ["Switch", "read about a function"],
+  ],
   run: async (args) => (await import("../explain/run-explain.ts")).runExplain(args),
 });

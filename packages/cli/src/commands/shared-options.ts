@@ -4,7 +4,7 @@ import { profiles } from "@syncschema/model";
 export const files = {
   name: "files",
   describe: "Files, globs, or - for standard input",
-  many: true,
+  count: "any",
 } as const;
 
 export const profile = {

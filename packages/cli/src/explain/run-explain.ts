@@ -1,81 +1,33 @@
-import { type Example, findRule, type Messages, type Rule, rules } from "@syncschema/linter";
-import { shownExample } from "@syncschema/linter/examples";
+import { findFunction, functions, nearest } from "@syncschema/expressions";
+import { findRule, rules } from "@syncschema/linter";
 import { CannotRun } from "../cannot-run.ts";
 import type { ExplainArguments } from "../commands/explain.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { printable } from "../terminal/printable.ts";
-import { type Colors, standardOutput, type Terminal } from "../terminal/terminal.ts";
-import { wrapped } from "../terminal/wrapped.ts";
+import { standardOutput } from "../terminal/terminal.ts";
+import { functionPage } from "./function-page.ts";
+import { rulePage } from "./rule-page.ts";
 
-/** Prints what stands about a rule. @throws CannotRun when there is no such rule */
-export function runExplain({ rule: id }: ExplainArguments): ExitCode {
-  const rule = findRule(id);
-  if (rule === undefined) throw new CannotRun(`There is no rule ${id}`, suggestion(id));
+/** Prints what stands about a rule or a function. @throws CannotRun when there is none of that name */
+export async function runExplain({ name }: ExplainArguments): Promise<ExitCode> {
   const terminal = standardOutput();
-  terminal.write(explanation(rule, terminal));
+  const rule = findRule(name);
+  const definition = rule ? undefined : findFunction(name);
+  if (rule) terminal.write(rulePage(rule, terminal));
+  else if (definition) terminal.write(functionPage(definition, terminal));
+  else throw new CannotRun(`There is no rule and no function ${name}`, suggestion(name));
   return exitCode.clean;
 }
 
-function suggestion(id: string): string {
-  const words = id
+function suggestion(name: string): string {
+  const ids = rules.map(({ id }) => id);
+  const similar = nearest(name, [...ids, ...functions.map((definition) => definition.name)]);
+  const words = name
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2);
-  const similar = rules.filter((rule) => words.some((word) => rule.id.includes(word))).map((rule) => rule.id);
-  const ids = similar.length > 0 ? similar : rules.map((rule) => rule.id);
-  return `${similar.length > 0 ? "Did you mean" : "There are"}: ${ids.join(", ")}`;
-}
-
-function explanation(rule: Rule, { colors, width }: Terminal): string {
-  const { id, severity, summary, why, profiles, evidence, messages } = rule;
-  const { bad, good } = rule.examples();
-  const heading = (text: string) => `\n${colors.bold(text)}\n`;
-  const lines = [
-    `${colors.bold(colors.cyan(id))}  ${severity}, ${profiles ? profiles.join(", ") : "all kinds of provisioning"}`,
-    wrapped(`${summary}.`, width, "  "),
-    heading("Why"),
-    wrapped(why, width, "  "),
-    wrapped(`${evidenceWords[evidence.kind]}: ${evidence.source}`, width, "  "),
-    heading("What to do"),
-    ...Object.values(messages).flatMap(({ message, help }) => [
-      wrapped(colors.bold(readable(message)), width, "  "),
-      wrapped(readable(help), width, "    "),
-    ]),
-    ...[
-      ...bad.map((example) => ["Bad", example] as const),
-      ...good.map((example) => ["Good", example] as const),
-    ].flatMap(([verdict, example]) => [
-      heading(`${verdict}: ${example.title}`),
-      ...exampleLines(example, rule, colors),
-    ]),
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-function exampleLines(example: Example<Messages>, { profiles }: Rule, colors: Colors): string[] {
-  const shown = shownExample(example, profiles);
-  switch (shown.kind) {
-    case "text":
-      return [indented(printable(shown.text) || "(an empty file)")];
-    case "difference":
-      return shown.lines.map((line) => `  ${painted(line, colors)}`.trimEnd());
-    default:
-      return ["  (the small schema that the other examples change)"];
-  }
-}
-
-function painted(line: string, colors: Colors): string {
-  if (line.startsWith("+")) return colors.green(line);
-  return line.startsWith("-") ? colors.red(line) : colors.dim(line);
-}
-
-const evidenceWords = { documented: "Documented", field: "Seen in the field", inferred: "Inferred from" };
-
-/** A template for a reader: `{{name}}` as `<name>`. */
-function readable(template: string): string {
-  return template.replaceAll(/\{\{(\w+)\}\}/g, "<$1>");
-}
-
-function indented(text: string): string {
-  return text.replaceAll(/^(?=.)/gm, "  ");
+  const related = ids.filter((id) => id !== similar && words.some((word) => id.includes(word)));
+  const named = [...(similar === undefined ? [] : [similar]), ...related].slice(0, 8);
+  return named.length > 0
+    ? `Did you mean: ${named.join(", ")}?`
+    : "Findings show the ids of rules; docs/rules and docs/functions list them all.";
 }

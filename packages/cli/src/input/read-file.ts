@@ -5,8 +5,13 @@ import { standardInput } from "./find-files.ts";
 
 /** Reads a file, or standard input to its end, as a schema. @throws CannotRun when the bytes cannot be had */
 export async function readFile(path: string): Promise<DocumentReading> {
+  return readDocument(path, await readBytes(path));
+}
+
+/** The bytes of a file, or of standard input to its end. @throws CannotRun when they cannot be had */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return readDocument(path, path === standardInput ? await allOfStandardInput() : readFileSync(path));
+    return path === standardInput ? await allOfStandardInput() : readFileSync(path);
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
     if (code === "") throw error;

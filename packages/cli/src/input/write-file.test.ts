@@ -1,7 +1,11 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
+  constants,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -43,6 +47,28 @@ test.skipIf(process.platform === "win32")("writes through a link", () => {
   symlinkSync(file, link);
   writeFileAtomically(link, bytes("after"));
   expect(readFileSync(file, "utf8")).toBe("after");
+});
+
+test("makes a file that was not there", () => {
+  writeFileAtomically(join(folder, "new.json"), bytes("new"));
+  expect(readFileSync(join(folder, "new.json"), "utf8")).toBe("new");
+  expect(readdirSync(folder).sort()).toEqual(["new.json", "schema.json"]);
+});
+
+test("where there is no folder, that is said", () => {
+  expect(() => writeFileAtomically(join(folder, "missing/new.json"), bytes("new"))).toThrow(
+    /new\.json cannot be written: there is no such folder/,
+  );
+});
+
+test.skipIf(process.platform === "win32")("a pipe is written to, not replaced", () => {
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
+  writeFileAtomically(pipe, bytes("after"));
+  expect(readFileSync(reader, "utf8")).toBe("after");
+  closeSync(reader);
+  expect(statSync(pipe).isFIFO()).toBe(true);
 });
 
 test("a folder in the place of the file is left as it is, and said", () => {

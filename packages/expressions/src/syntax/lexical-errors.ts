@@ -5,7 +5,14 @@ import { typographicQuote } from "./tokenize.ts";
 
 /** What is wrong with single tokens, wherever they stand. */
 export function lexicalErrors(text: string, tokens: readonly Token[]): ExpressionError[] {
-  return tokens.flatMap((token) => lexicalError(text, token) ?? []);
+  return tokens.filter(mayBeWrong).flatMap((token) => lexicalError(text, token) ?? []);
+}
+
+/** Most tokens are right by their kind, and nothing has to be cut out of the text to know it. */
+function mayBeWrong({ kind, start, end, unterminated }: Token): boolean {
+  if (kind === "string") return unterminated === true;
+  if (kind === "attribute") return unterminated === true || end - start === 2;
+  return kind === "invisible" || kind === "unknown" || kind === "misquoted";
 }
 
 function lexicalError(text: string, token: Token): ExpressionError | undefined {

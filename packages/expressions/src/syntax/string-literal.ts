@@ -3,7 +3,8 @@
  * backslash is part of the text, as Microsoft's own `"\,"` has it.
  */
 export function unquoted(literal: string): string {
-  return literal.slice(1, -1).replaceAll(/\\(["\\])/g, "$1");
+  const text = literal.slice(1, -1);
+  return text.includes("\\") ? text.replaceAll(/\\(["\\])/g, "$1") : text;
 }
 
 /** A value as a text in double quotes. */

@@ -25,19 +25,23 @@ const endsOperand: ReadonlySet<TokenKind> = new Set([
   "misquoted",
 ]);
 
-/** Tried in this order. A word may hold dots, hyphens and at signs, so that `a@contoso.com` is one slip, not five. */
+/** Signs that stand for themselves. */
+const marks: ReadonlyMap<string, TokenKind> = new Map([
+  ["(", "open"],
+  [")", "close"],
+  [",", "comma"],
+  [";", "semicolon"],
+]);
+
+/** Tried in this order, the usual first. A word may hold dots, hyphens and at signs, so that `a@contoso.com` is one slip, not five. */
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ["blank", /[ \t\r\n]+/y],
-  ["invisible", /(?:(?![ \t\r\n])[\p{Z}\p{Cc}\p{Cf}])+/uy],
-  ["comma", /,/y],
-  ["semicolon", /;/y],
-  ["open", /\(/y],
-  ["close", /\)/y],
+  ["word", /[\p{L}_$][\p{L}\p{M}\p{N}_.@-]*/uy],
   ["hex", /&[Hh][\dA-Fa-f]+(?![\p{L}\p{N}_])/uy],
   ["macro", /%[A-Za-z]\w*%/y],
   ["foreign-operator", /&&|\|\||==|!=|[&|+*/^!]/y],
   ["comparison", /<>|[<>]=|[=<>]/y],
-  ["word", /[\p{L}_$][\p{L}\p{M}\p{N}_.@-]*/uy],
+  ["invisible", /(?:(?![ \t\r\n])[\p{Z}\p{Cc}\p{Cf}])+/uy],
 ];
 const number = /-?\d+(?:\.\d+)?(?![\p{L}\p{N}_]|\.\d)/uy;
 /** `3rd`, `10.0.1`: begins as a number and is none. */
@@ -45,9 +49,11 @@ const wordWithDigits = /\d[\p{L}\p{M}\p{N}_.@-]*/uy;
 
 function tokenAt(text: string, start: number, afterOperand: boolean): Token {
   const sign = text[start] as string;
+  const mark = marks.get(sign);
+  if (mark) return { kind: mark, start, end: start + 1 };
   if (sign === '"') return stringAt(text, start);
   if (sign === "[") return attributeAt(text, start);
-  const quotation = quotationAt(text, start);
+  const quotation = mayQuote(sign) ? quotationAt(text, start) : undefined;
   if (quotation) return quotation;
   if (/[-\d]/.test(sign)) return numberAt(text, start, afterOperand);
   for (const [kind, pattern] of patterns) {
@@ -103,6 +109,11 @@ function numberAt(text: string, start: number, afterOperand: boolean): Token {
   if (end !== undefined) return { kind: "number", start, end };
   if (text[start] === "-") return { kind: "foreign-operator", start, end: start + 1 };
   return { kind: "word", start, end: endOf(wordWithDigits, text, start) ?? start + 1 };
+}
+
+/** Spares most tokens the search for a quotation: typographic quotes are none of ASCII. */
+function mayQuote(sign: string): boolean {
+  return sign === "'" || sign === "`" || sign === "\\" || sign > "\u007f";
 }
 
 /** A stray quote is an unknown character, so that it does not swallow the rest. */

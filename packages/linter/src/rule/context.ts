@@ -40,12 +40,14 @@ export type Report<M extends Messages, Id extends keyof M> = Data<DataOf<M[Id]>>
 };
 
 /** What a rule knows and may do while it looks. */
-export interface Context<M extends Messages> {
+export interface Context<M extends Messages, O extends object = object> {
   /** The kind of provisioning, as detected or as set by hand. */
   readonly profile: Profile;
   /** An earlier export of the same schema to compare with; given to every rule that needs it. */
   readonly base: SchemaDocument | undefined;
   /** What is known besides the schema; given to every rule that needs it. */
   readonly facts: Facts | undefined;
+  /** What the configuration sets in the rule, over its defaults. */
+  readonly options: O;
   report<const Id extends keyof M>(report: Report<M, Id>): void;
 }

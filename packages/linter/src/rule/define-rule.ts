@@ -3,6 +3,7 @@ import type { Severity } from "../finding/finding.ts";
 import type { Context } from "./context.ts";
 import type { Example } from "./example.ts";
 import type { Messages } from "./messages.ts";
+import type { NoOptions, RuleOptions } from "./options.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Where the knowledge behind a rule comes from; the severity follows it. */
@@ -24,7 +25,7 @@ export type Strictness = (typeof strictness)[number];
 export type Need = "base" | "facts";
 
 /** What stands about a rule anywhere: docs, `explain` and reports are made from it. */
-export interface RuleMeta {
+export interface RuleMeta<O extends object = object> {
   /** Kebab-case, and the name of the file. */
   readonly id: string;
   /** Ids that the rule had before. */
@@ -50,9 +51,11 @@ export interface RuleMeta {
   readonly whenDisabled?: "lower" | "same";
   /** The rule concludes from what is absent, so it is silent on a file of which parts were lost. */
   readonly needsWholeFile?: boolean;
+  /** What a configuration may set in it; the rule finds it in `context.options`. */
+  readonly options?: RuleOptions<O>;
 }
 
-export interface RuleDefinition<M extends Messages> extends RuleMeta {
+export interface RuleDefinition<M extends Messages, O extends object = object> extends RuleMeta<O> {
   /** What the rule can say, by message id. `{{name}}` stands for a datum. */
   readonly messages: M;
   /**
@@ -60,13 +63,18 @@ export interface RuleDefinition<M extends Messages> extends RuleMeta {
    * neither compiles nor runs until it is called: as values they would be most of a linter's start.
    */
   examples(): { readonly bad: readonly Example<M>[]; readonly good: readonly Example<M>[] };
-  readonly visit: Visitor<Context<M>>;
+  readonly visit: Visitor<Context<M, O>>;
 }
 
 /** A rule as the walk and the registry see it, whatever its messages. */
 export type Rule = RuleDefinition<Messages>;
 
-/** Declares a rule; `report` then only takes its message ids, each with exactly the data that it names. */
-export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
+/**
+ * Declares a rule; `report` then only takes its message ids, each with exactly the data that it names, and
+ * `context.options` has the type of the default options.
+ */
+export function defineRule<const M extends Messages, O extends object = NoOptions>(
+  definition: RuleDefinition<M, O>,
+): Rule {
   return definition as unknown as Rule;
 }

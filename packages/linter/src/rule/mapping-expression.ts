@@ -1,5 +1,6 @@
 import {
   type CheckedExpression,
+  type CheckOptions,
   checkedExpression,
   parse,
   type SourceAttribute,
@@ -33,11 +34,13 @@ export function mappingExpression(source: MappingSourceNode): MappingExpression 
     source,
     attribute,
     mapping,
-    checked: checkedExpression(parse(expression), {
-      attributes: attributesOf(mapping),
-      target: targetOf(attribute),
-    }),
+    checked: checkedExpression(parse(expression), mappingSurroundings(attribute)),
   };
+}
+
+/** What an attribute mapping tells of the attributes that its source may read, and of its target. */
+export function mappingSurroundings(attribute: AttributeMappingNode): CheckOptions {
+  return { attributes: attributesOf(attribute.parent), target: targetOf(attribute) };
 }
 
 function isPlain({ type, name = "", expression }: MappingSourceNode): boolean {

@@ -1,4 +1,5 @@
 import type { NodeKind, NodeOfKind, SchemaDocument, UnreadableDocument } from "@syncschema/model";
+import type { JudgedSuppression } from "../suppressions/suppression.ts";
 import type { MappingExpression } from "./mapping-expression.ts";
 
 /**
@@ -14,4 +15,6 @@ export type Visitor<C> = {
   readonly UnreadableFile?: (file: UnreadableDocument, context: C) => void;
   /** A file with a schema: for rules about its text, its types and its damage rather than its nodes. */
   readonly File?: (document: SchemaDocument, context: C) => void;
+  /** A suppression and what became of it, after everything else. */
+  readonly Suppression?: (suppression: JudgedSuppression, context: C) => void;
 };
