@@ -19,19 +19,23 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 async function explanation(error: unknown): Promise<string> {
-  const [message, help] = wordsOf(error);
+  const { message, help, detail = "" } = wordsOf(error);
   const { wrapped } = await import("./terminal/wrapped.ts");
   const { width } = standardError();
-  return `${wrapped(printable(`syncschema: ${message}`), width, "")}\n${wrapped(printable(help), width, "")}\n`;
+  const lines = [
+    wrapped(printable(`syncschema: ${message}`), width, ""),
+    wrapped(printable(help), width, ""),
+  ];
+  return `${lines.join(`\n${detail && `${detail}\n`}`)}\n`;
 }
 
-function wordsOf(error: unknown): readonly [string, string] {
-  if (error instanceof CannotRun) return [error.message, error.help];
+function wordsOf(error: unknown): Pick<CannotRun, "message" | "help"> & { readonly detail?: string } {
+  if (error instanceof CannotRun) return error;
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return [
-    `this should not have happened: ${process.env.SYNCSCHEMA_DEBUG ? stack : message}`,
-    "Please report it, with the output of the same command under SYNCSCHEMA_DEBUG=1.",
-  ];
+  return {
+    message: `this should not have happened: ${process.env.SYNCSCHEMA_DEBUG ? stack : message}`,
+    help: "Please report it, with the output of the same command under SYNCSCHEMA_DEBUG=1.",
+  };
 }
 
 /** A reader such as `head` may close the pipe when it has seen enough. */

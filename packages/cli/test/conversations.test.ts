@@ -38,8 +38,8 @@ function prepare(line: string, folder: string): string {
 
 /** Runs `$ NAME=value syncschema words < file > file` and gives it back with what it printed. */
 function run(line: string, folder: string): string {
-  const words = [...line.slice(2).matchAll(/"([^"]*)"|(\S+)/g)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? "",
+  const words = [...line.slice(2).matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? "",
   );
   const start = words.indexOf("syncschema");
   const input = redirected(words, "<");

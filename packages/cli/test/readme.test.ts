@@ -24,7 +24,9 @@ test("the README's commands do what it says beside them", () => {
     .flatMap(({ lines }) => lines.filter((line) => line.startsWith("syncschema ")))
     .map((line) => line.replace(/ +#.*/, ""));
   const codes = commands.map((command) => {
-    const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+    const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+      ([, double, single, bare]) => double ?? single ?? bare ?? "",
+    );
     return `${command} → ${spawnSync(process.execPath, [bin, ...words.slice(1)], { cwd: folder }).status}`;
   });
   rmSync(folder, { recursive: true });
@@ -32,6 +34,7 @@ test("the README's commands do what it says beside them", () => {
     "syncschema lint schema.json → 1",
     'syncschema lint "exports/**/*.json" --format json → 1',
     "syncschema explain group-mapping-disabled → 0",
+    "syncschema expression evaluate 'Left([mail], 3)' --set mail=ana@contoso.com → 0",
     "syncschema migrate status schema.json → 1",
     "syncschema migrate plan schema.json → 0",
     "syncschema migrate up schema.json --write → 0",

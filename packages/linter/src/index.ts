@@ -1,5 +1,43 @@
+export { type AppliedBaseline, applyBaseline, type KnownFinding } from "./baseline/apply-baseline.ts";
+export type { Baseline, BaselineEntry } from "./baseline/baseline.ts";
+export { baselineSchema, readBaseline } from "./baseline/read-baseline.ts";
+export {
+  baselineText,
+  createBaseline,
+  prunedEntries,
+  updatedEntries,
+  withEntries,
+} from "./baseline/update-baseline.ts";
+export {
+  type Config,
+  type ConfigOverride,
+  defineConfig,
+  type RuleConfig,
+  type RulesConfig,
+} from "./config/config.ts";
+export { configProblems } from "./config/config-problems.ts";
+export { configSchema } from "./config/config-schema.ts";
+export {
+  configuredProfile,
+  type EffectiveRule,
+  effectiveRules,
+  type FileInConfig,
+  isIgnored,
+  isOn,
+} from "./config/effective-rules.ts";
+export {
+  type ConfiguredLint,
+  type ConfiguredLintOptions,
+  lintConfigSuppressions,
+  lintWithConfig,
+} from "./config/lint-with-config.ts";
+export { type PluginRules, pluginRules } from "./config/plugin-rules.ts";
+export { isPreset, type Preset, presets, rulesOfPreset } from "./config/presets.ts";
+export { type ConfigLayer, type ResolvedConfig, resolveConfig } from "./config/resolve-config.ts";
 export { type ExampleParts, exampleSchema, exampleText } from "./examples/example-schema.ts";
-export type { Facts } from "./facts/facts.ts";
+export { type Cloud, clouds, type Facts, type TenantFacts } from "./facts/facts.ts";
+export { factsSchema } from "./facts/facts-schema.ts";
+export { type FactsReading, readFacts } from "./facts/read-facts.ts";
 export {
   type Finding,
   type Range,
@@ -8,8 +46,12 @@ export {
   severities,
 } from "./finding/finding.ts";
 export { fingerprint } from "./finding/fingerprint.ts";
+export type { JsonSchema, RootSchema } from "./formats/json-schema.ts";
+export { type Problem, problem } from "./formats/problem.ts";
+export { hasErrors, type JsoncFile, type LocatedProblem, located, readJsonc } from "./formats/read-jsonc.ts";
 export { type FixedDocument, fixAll } from "./lint/fix.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
+export { type LevelAtPlaces, type RuleLevel, type RuleSettings, ruleLevels } from "./lint/rule-settings.ts";
 export type { Context, Place, RelatedPlace, Report } from "./rule/context.ts";
 export {
   defineRule,
@@ -24,6 +66,11 @@ export {
 export type { Example } from "./rule/example.ts";
 export { type MappingExpression, mappingSurroundings } from "./rule/mapping-expression.ts";
 export type { DataOf, Message, Messages } from "./rule/messages.ts";
+export type { NoOptions, RuleOptions } from "./rule/options.ts";
 export type { Visitor } from "./rule/visitor.ts";
 export { findRule } from "./rules/find-rule.ts";
 export { ruleGroups, rules } from "./rules/registry.ts";
+export type { SuppressedFinding } from "./suppressions/apply-suppressions.ts";
+export { readSuppressions, type SuppressionsFile } from "./suppressions/read-suppressions.ts";
+export type { Suppression, SuppressionState } from "./suppressions/suppression.ts";
+export { suppressionsSchema } from "./suppressions/suppressions-schema.ts";

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { encode, readDocument } from "@syncschema/model";
 import { describe, expect, test } from "vitest";
+import { rulesOfPreset } from "../src/config/presets.ts";
 import { lint, rules } from "../src/index.ts";
 
 interface Expectation {
@@ -22,10 +23,13 @@ const expectations = readdirSync(fixtures, { recursive: true, encoding: "utf8" }
     }));
   });
 
+/** What people see without a configuration. */
+const recommended = rulesOfPreset("recommended", rules);
+
 describe("lint says of every fixture what its folder says", () => {
   test.each(expectations)("$name", ({ file, wanted }) => {
     const reading = readDocument(file, readFileSync(file));
-    const findings = lint(reading, { rules });
+    const findings = lint(reading, { rules: recommended });
     expect({
       profile: reading.kind === "schema" ? reading.profile : "unknown",
       findings: findings.map(({ ruleId, severity, range }) => ({

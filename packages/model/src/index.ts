@@ -1,3 +1,13 @@
+export { compareSchemas } from "./compare/compare-schemas.ts";
+export { type Effect, type Impact, impacts } from "./compare/impact.ts";
+export type {
+  ComparedNode,
+  NodeAdded,
+  NodeRemoved,
+  PropertyChanged,
+  SchemaChange,
+} from "./compare/schema-change.ts";
+export { isStatusMapping } from "./compare/status-mapping.ts";
 export type { Damage } from "./document/damage.ts";
 export {
   type DocumentReading,
@@ -31,7 +41,7 @@ export { applyTextEdits, type TextEdit } from "./json/text-edit.ts";
 export { isJsonObject, type JsonObject } from "./json/value.ts";
 export { type FlowType, flowTypeNames, parseFlowTypes } from "./schema/enumerations.ts";
 export type * from "./schema/generated/synchronization-schema.ts";
-export { directoryIds, isSameDirectoryName, ruleIds } from "./schema/known-values.ts";
+export { directoryAliases, directoryIds, isSameDirectoryName, ruleIds } from "./schema/known-values.ts";
 export { detectProfile, type Profile, profiles } from "./schema/profile.ts";
 export type { JsonType, StructuralFault } from "./schema/structural-faults.ts";
 export { type ObjectType, propertiesOf, type UnfamiliarProperty } from "./schema/typed-objects.ts";

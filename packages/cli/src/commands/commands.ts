@@ -1,4 +1,6 @@
+import { createBaselineCommand, pruneBaselineCommand, updateBaselineCommand } from "./baseline.ts";
 import type { AnyCommand } from "./command.ts";
+import { printConfigCommand } from "./config.ts";
 import { explainCommand } from "./explain.ts";
 import {
   checkExpressionCommand,
@@ -6,12 +8,19 @@ import {
   expressionTreeCommand,
   formatExpressionCommand,
 } from "./expression.ts";
+import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
 import { planCommand, statusCommand, upCommand } from "./migrate.ts";
+import { rulesCommand } from "./rules.ts";
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly AnyCommand[] = [
   lintCommand,
+  initCommand,
+  printConfigCommand,
+  createBaselineCommand,
+  updateBaselineCommand,
+  pruneBaselineCommand,
   statusCommand,
   planCommand,
   upCommand,
@@ -19,11 +28,14 @@ export const commands: readonly AnyCommand[] = [
   formatExpressionCommand,
   expressionTreeCommand,
   evaluateExpressionCommand,
+  rulesCommand,
   explainCommand,
 ];
 
 /** What the words that begin several commands are for. */
 export const families: Readonly<Record<string, string>> = {
+  config: "See what is configured",
+  baseline: "Accept what is found now, and show only what is new",
   migrate: "Upgrade exported schemas",
   expression: "Check, format and try out mapping expressions",
 };

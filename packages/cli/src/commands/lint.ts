@@ -1,12 +1,12 @@
-import type { Profile } from "@syncschema/model";
+import type { LintFilesArguments } from "../lint/lint-files.ts";
 import { defineCommand } from "./command.ts";
-import { files, profile } from "./shared-options.ts";
+import { baseline, config, files, preset, profile } from "./shared-options.ts";
 
 /** Arguments of `syncschema lint`. */
-export interface LintArguments {
+export interface LintArguments extends LintFilesArguments {
   readonly files: readonly string[];
   readonly format: "pretty" | "json";
-  readonly profile: Profile | undefined;
+  readonly "strict-baseline": boolean;
 }
 
 export const lintCommand = defineCommand<LintArguments>({
@@ -21,11 +21,20 @@ export const lintCommand = defineCommand<LintArguments>({
       default: "pretty",
     },
     profile,
+    config,
+    preset,
+    baseline,
+    "strict-baseline": {
+      describe: "Fail when the baseline has findings that are gone",
+      type: "boolean",
+      default: false,
+    },
   },
   examples: [
     ["schema.json", "lint one file"],
     ['"exports/**/*.json" --format json', "a report for other programs"],
     ["- < schema.json", "read standard input"],
+    ["schema.json --preset strict", "also say what is worth a look"],
   ],
   run: async (args) => (await import("../lint/run-lint.ts")).runLint(args),
 });

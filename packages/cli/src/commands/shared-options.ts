@@ -1,3 +1,4 @@
+import { presets } from "@syncschema/linter";
 import { profiles } from "@syncschema/model";
 
 /** What every command that reads schemas takes. */
@@ -11,4 +12,20 @@ export const profile = {
   describe: "Kind of provisioning, where the file does not show it",
   type: "string",
   choices: profiles,
+} as const;
+
+export const config = {
+  describe: "The configuration, instead of the nearest syncschema.config.*",
+  type: "string",
+} as const;
+
+export const preset = {
+  describe: "The rules to start from, instead of what the configuration extends",
+  type: "string",
+  choices: presets,
+} as const;
+
+export const baseline = {
+  describe: "The baseline, instead of the nearest syncschema.baseline.json",
+  type: "string",
 } as const;

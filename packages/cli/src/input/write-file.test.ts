@@ -63,12 +63,19 @@ test("where there is no folder, that is said", () => {
 
 test.skipIf(process.platform === "win32")("a pipe is written to, not replaced", () => {
   const pipe = join(folder, "pipe");
-  execFileSync("mkfifo", [pipe]);
+  execFileSync("sh", ["-c", `mkfifo "${pipe}"`]);
   const reader = openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK);
   writeFileAtomically(pipe, bytes("after"));
   expect(readFileSync(reader, "utf8")).toBe("after");
   closeSync(reader);
   expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+test("a write that breaks off leaves the file as it was, and nothing beside it", () => {
+  const broken = { length: 5 } as Uint8Array;
+  expect(() => writeFileAtomically(file, broken)).toThrow(CannotRun);
+  expect(readFileSync(file, "utf8")).toBe("before");
+  expect(readdirSync(folder)).toEqual(["schema.json"]);
 });
 
 test("a folder in the place of the file is left as it is, and said", () => {

@@ -1,40 +1,77 @@
-import { type Finding, lint, rules } from "@syncschema/linter";
+import {
+  type BaselineEntry,
+  type ConfiguredLint,
+  type Finding,
+  lintConfigSuppressions,
+} from "@syncschema/linter";
 import type { LintArguments } from "../commands/lint.ts";
+import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findFiles } from "../input/find-files.ts";
-import { readFile } from "../input/read-file.ts";
 import type { LintedFile } from "../report/linted-file.ts";
 import { prettyReport } from "../report/pretty-report.ts";
-import { progress } from "../terminal/progress.ts";
-import { standardOutput } from "../terminal/terminal.ts";
+import { standardError, standardOutput } from "../terminal/terminal.ts";
+import { type LintedSchema, lintFiles } from "./lint-files.ts";
 
 /** Lints files and prints what was found. */
-export async function runLint({ files: patterns, format, profile }: LintArguments): Promise<ExitCode> {
-  const paths = await findFiles(patterns);
-  const bar = progress(paths.length, "linting");
-  const files: LintedFile[] = [];
-  for (const path of paths) {
-    const reading = await readFile(path);
-    const findings = lint(reading, { rules, profile });
-    bar.step();
-    // The text is kept only where a code frame needs it: a thousand clean files must not fill the memory.
-    const lines = findings.length > 0 ? reading.file.lines : undefined;
-    files.push({
-      path,
-      profile: profile ?? (reading.kind === "schema" ? reading.profile : "unknown"),
-      findings,
-      lines,
-    });
-  }
-  bar.done();
+export async function runLint(args: LintArguments): Promise<ExitCode> {
+  const linted = await lintFiles(await findFiles(args.files), args, summed);
+  const files = [...linted.flatMap((schema) => schema.files), ...aboutConfigs(linted)];
   const terminal = standardOutput();
-  if (format === "json") {
+  if (args.format === "json") {
     const { jsonReport } = await import("../report/json-report.ts");
     terminal.write(jsonReport(files));
   } else {
     terminal.write(prettyReport(files, terminal));
   }
-  return files.some(({ findings }) => findings.some(fails)) ? exitCode.findings : exitCode.clean;
+  const stale = linted.flatMap((schema) => schema.stale);
+  if (stale.length > 0) standardError().write(staleNote(stale));
+  const failed = files.some(({ findings }) => findings.some(fails));
+  return failed || (args["strict-baseline"] && stale.length > 0) ? exitCode.findings : exitCode.clean;
+}
+
+/** What is kept of a linted file. */
+interface Summed {
+  /** The file, and that of its suppressions when there is something to say of it. */
+  readonly files: readonly LintedFile[];
+  readonly config: LoadedConfig;
+  readonly states: ConfiguredLint["states"];
+  readonly stale: readonly BaselineEntry[];
+}
+
+function summed({ path, reading, result, config, suppressions }: LintedSchema): Summed {
+  const { profile, findings, baseline, aboutSuppressions, states } = result;
+  const suppressed = [
+    ...result.suppressed.map(({ finding, suppression }) => ({ finding, reason: suppression.reason })),
+    ...baseline.known.map(({ finding, entry }) => ({ finding, reason: entry.reason ?? "in the baseline" })),
+  ];
+  // The text is kept only where a report needs it: a thousand clean files must not fill the memory.
+  const { lines, text } = findings.length + suppressed.length > 0 ? reading.file : {};
+  const files: LintedFile[] = [{ path, profile, findings, suppressed, lines, text }];
+  if (suppressions && aboutSuppressions.length > 0) {
+    const { file } = suppressions;
+    files.push({ path: file.path, profile, findings: aboutSuppressions, lines: file.lines, text: file.text });
+  }
+  return { files, config, states, stale: baseline.stale };
+}
+
+/** What is to be said of the suppressions in configurations, once every file is linted. */
+function aboutConfigs(linted: readonly Summed[]): LintedFile[] {
+  const configs = [...new Set(linted.map(({ config }) => config))];
+  return configs.flatMap((loaded) => {
+    const results = linted.filter(({ config }) => config === loaded);
+    return loaded.files.flatMap(({ name, text }): LintedFile[] => {
+      const findings = lintConfigSuppressions(loaded.config, { name, file: text }, results);
+      return findings.length === 0
+        ? []
+        : [{ path: name, profile: "unknown", findings, lines: text?.lines, text: text?.text }];
+    });
+  });
+}
+
+function staleNote(stale: readonly BaselineEntry[]): string {
+  const [entries, them] = stale.length === 1 ? ["1 entry", "it"] : [`${stale.length} entries`, "them"];
+  return `Findings are gone that the baseline has: ${entries}. \`syncschema baseline prune\` removes ${them}.\n`;
 }
 
 function fails({ severity }: Finding): boolean {

@@ -3,7 +3,7 @@ import { printable } from "../terminal/printable.ts";
 import type { Colors, Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
 import { codeFrame } from "./code-frame.ts";
-import { countBySeverity, type LintedFile } from "./linted-file.ts";
+import { countBySeverity, countSuppressed, type LintedFile } from "./linted-file.ts";
 
 /** The findings for people: where, what, why and what to do, then how many. */
 export function prettyReport(files: readonly LintedFile[], terminal: Terminal): string {
@@ -33,19 +33,39 @@ function prettyFinding(file: LintedFile, finding: Finding, { colors, width }: Te
   return lines.join("\n");
 }
 
+/** How many findings there are; of several files also in how many they are, and which rules they are of. */
 export function summary(files: readonly LintedFile[], { colors }: Terminal): string {
-  const counts = countBySeverity(files);
-  const { error, warning, info } = counts;
+  const { error, warning, info } = countBySeverity(files);
+  const suppressed = countSuppressed(files);
   const parts = [
     error > 0 && colors.red(count(error, "error")),
     warning > 0 && colors.yellow(count(warning, "warning")),
     info > 0 && colors.blue(count(info, "info")),
   ].filter((part) => part !== false);
-  const what =
-    files.length === 1
-      ? `${printable(files[0]?.path ?? "")} (${files[0]?.profile})`
-      : count(files.length, "file");
-  return `${what}: ${parts.length === 0 ? colors.green("no findings") : parts.join(", ")}\n`;
+  const found = parts.length === 0 ? colors.green("no findings") : parts.join(", ");
+  const accepted = suppressed > 0 ? colors.dim(`, ${suppressed} suppressed`) : "";
+  return `${scope(files)}: ${found}${accepted}\n${countsByRule(files, colors)}`;
+}
+
+function scope(files: readonly LintedFile[]): string {
+  const [first] = files;
+  if (first !== undefined && files.length === 1) return `${printable(first.path)} (${first.profile})`;
+  const affected = files.filter(({ findings }) => findings.length > 0).length;
+  const all = count(files.length, "file");
+  return affected === 0 || affected === files.length ? all : `${affected} of ${all}`;
+}
+
+/** A line for each rule that found something, the most frequent first; nothing for a single file. */
+function countsByRule(files: readonly LintedFile[], colors: Colors): string {
+  if (files.length < 2) return "";
+  const counts = new Map<string, number>();
+  for (const { findings } of files)
+    for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const ordered = [...counts].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
+  const width = String(ordered[0]?.[1] ?? "").length;
+  return ordered
+    .map(([rule, found]) => `  ${String(found).padStart(width)}  ${colors.cyan(rule)}\n`)
+    .join("");
 }
 
 function count(number: number, word: string): string {

@@ -19,6 +19,8 @@ export interface MappingTarget {
   /** Whether objects are matched by it. */
   readonly isMatching?: boolean;
   readonly flowType?: string;
+  /** The directory that it writes to, where it is one of the two. */
+  readonly directory?: "entra" | "active-directory";
 }
 
 export interface CheckOptions {

@@ -23,6 +23,7 @@ import { randomStringLength } from "./checks/random-string-length.ts";
 import { regexBacktracking } from "./checks/regex-backtracking.ts";
 import { replaceArguments } from "./checks/replace-arguments.ts";
 import { selectUniqueValueDiacritics } from "./checks/select-unique-value-diacritics.ts";
+import { selectUniqueValueDirection } from "./checks/select-unique-value-direction.ts";
 import { selectUniqueValueFlow } from "./checks/select-unique-value-flow.ts";
 import { selectUniqueValueMisplaced } from "./checks/select-unique-value-misplaced.ts";
 import { sourceAttributeCase } from "./checks/source-attribute-case.ts";
@@ -32,6 +33,7 @@ import { switchConditionFunction } from "./checks/switch-condition-function.ts";
 import { switchDuplicateKey } from "./checks/switch-duplicate-key.ts";
 import { switchOddParameters } from "./checks/switch-odd-parameters.ts";
 import { switchOnReference } from "./checks/switch-on-reference.ts";
+import { switchSwappedPairs } from "./checks/switch-swapped-pairs.ts";
 import type { Check } from "./define-check.ts";
 
 /** All checks, by id. */
@@ -61,6 +63,7 @@ export const checks: readonly Check[] = [
   regexBacktracking,
   replaceArguments,
   selectUniqueValueDiacritics,
+  selectUniqueValueDirection,
   selectUniqueValueFlow,
   selectUniqueValueMisplaced,
   sourceAttributeCase,
@@ -70,4 +73,5 @@ export const checks: readonly Check[] = [
   switchDuplicateKey,
   switchOddParameters,
   switchOnReference,
+  switchSwappedPairs,
 ];

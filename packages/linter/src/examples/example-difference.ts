@@ -18,6 +18,8 @@ export function shownExample(
   example: Example<Messages>,
   profiles: readonly Profile[] | undefined,
 ): ShownExample {
+  const { suppressions } = example;
+  if (suppressions !== undefined) return { kind: "text", text: JSON.stringify({ suppressions }, null, 2) };
   if (example.text !== undefined) return { kind: "text", text: shortened(example.text) };
   const clean = exampleText({ ...example, parts: {} }, profiles);
   const { hunks } = structuredPatch("", "", clean, exampleText(example, profiles), "", "", { context: 3 });

@@ -15,6 +15,8 @@ export interface ExampleParts {
   readonly source?: Json;
   /** Members of the object definition that the mapping writes. */
   readonly target?: Json;
+  /** Members of the directory that the mapping writes to. */
+  readonly targetDirectory?: Json;
 }
 
 const entraId = "66e4a8cc-1b7b-435e-95f8-f06cea133828";
@@ -41,7 +43,12 @@ const identities: Readonly<
   "cloud-sync": {
     id: "AD2AADProvisioning.5b1d0e6f0c4d4a52a5c1f2a7c8a90003.00000000-0000-0000-0000-000000000003",
     object: "user",
-    rule: { sourceDirectoryName: "Active Directory", targetDirectoryName: "Azure Active Directory" },
+    rule: {
+      id: "6c409270-f78a-4bc6-af23-7cf3ab6482fe",
+      name: "AD2AADProvisioning",
+      sourceDirectoryName: "Active Directory",
+      targetDirectoryName: "Azure Active Directory",
+    },
   },
   "hr-inbound": {
     id: "WorkdayInbound.5b1d0e6f0c4d4a52a5c1f2a7c8a90004.00000000-0000-0000-0000-000000000004",
@@ -78,10 +85,11 @@ export function exampleSchema(profile: Profile, parts: ExampleParts = {}): Json 
     scope: null,
     ...parts.mapping,
   };
-  const directory = (name: unknown, directoryId: string, definition: Json | undefined) => ({
+  const directory = (name: unknown, directoryId: string, definition?: Json, members?: Json) => ({
     id: directoryId,
     name,
     objects: [{ name: object, attributes, ...definition }],
+    ...members,
   });
   return {
     id,
@@ -99,7 +107,12 @@ export function exampleSchema(profile: Profile, parts: ExampleParts = {}): Json 
     ],
     directories: [
       directory(rule.sourceDirectoryName, entraId, parts.source),
-      directory(rule.targetDirectoryName, "b6a1c1a6-3f6e-4d4e-9d3b-2f1a00000002", parts.target),
+      directory(
+        rule.targetDirectoryName,
+        "b6a1c1a6-3f6e-4d4e-9d3b-2f1a00000002",
+        parts.target,
+        parts.targetDirectory,
+      ),
     ],
     ...parts.schema,
   };

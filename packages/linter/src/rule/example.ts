@@ -1,6 +1,7 @@
 import type { Profile } from "@syncschema/model";
 import type { ExampleParts } from "../examples/example-schema.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { Suppression } from "../suppressions/suppression.ts";
 import type { Messages } from "./messages.ts";
 
 /**
@@ -16,6 +17,8 @@ export type Example<M extends Messages> = {
   readonly base?: ExampleParts;
   /** For a rule that needs facts. */
   readonly facts?: Facts;
+  /** For a rule about suppressions: those that the file has; the parts are what they are for. */
+  readonly suppressions?: readonly Suppression[];
   /** Message ids that a bad example gives, in the order of the file; each one time the first when left out. */
   readonly gives?: readonly (keyof M & string)[];
 } & (

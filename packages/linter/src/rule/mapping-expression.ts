@@ -2,12 +2,14 @@ import {
   type CheckedExpression,
   type CheckOptions,
   checkedExpression,
+  type MappingTarget,
   parse,
   type SourceAttribute,
 } from "@syncschema/expressions";
 import {
   type AttributeDefinitionNode,
   type AttributeMappingNode,
+  directoryIds,
   findAttribute,
   type MappingSourceNode,
   type ObjectMappingNode,
@@ -48,6 +50,11 @@ function isPlain({ type, name = "", expression }: MappingSourceNode): boolean {
   return type === "Constant" && (expression === name || /^"(?:[^"\\]|\\.)*"$/s.test(expression ?? ""));
 }
 
+function directoryOf({ parent: { targetDirectory } }: ObjectMappingNode): Pick<MappingTarget, "directory"> {
+  if (targetDirectory?.id === directoryIds.entra) return { directory: "entra" };
+  return targetDirectory?.id === directoryIds.activeDirectory ? { directory: "active-directory" } : {};
+}
+
 const attributesByMapping = new WeakMap<ObjectMappingNode, readonly SourceAttribute[]>();
 
 function attributesOf(mapping: ObjectMappingNode): readonly SourceAttribute[] {
@@ -63,12 +70,18 @@ function known({ name, type, multivalued }: AttributeDefinitionNode) {
   return name === undefined ? [] : [{ name, multivalued, ...(type === undefined ? {} : { type }) }];
 }
 
-function targetOf({ targetAttributeName, matchingPriority, value, parent }: AttributeMappingNode) {
+function targetOf({
+  targetAttributeName,
+  matchingPriority,
+  value,
+  parent,
+}: AttributeMappingNode): MappingTarget {
   const found = findAttribute(parent.targetObjects, targetAttributeName ?? "");
   const { flowType } = value;
   return {
     isMatching: matchingPriority > 0,
     ...(found.match === "none" ? {} : { multivalued: found.definition.multivalued }),
     ...(typeof flowType === "string" ? { flowType } : {}),
+    ...directoryOf(parent),
   };
 }

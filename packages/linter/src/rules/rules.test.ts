@@ -1,17 +1,32 @@
 import { encode, type Profile, profiles, readDocument } from "@syncschema/model";
 import { describe, expect, test } from "vitest";
+import { lintWithConfig } from "../config/lint-with-config.ts";
+import { resolveConfig } from "../config/resolve-config.ts";
 import { exampleText } from "../examples/example-schema.ts";
 import { fixAll } from "../lint/fix.ts";
 import { lint } from "../lint/lint.ts";
 import type { Rule } from "../rule/define-rule.ts";
 import type { Example } from "../rule/example.ts";
 import type { Messages } from "../rule/messages.ts";
+import { readSuppressions } from "../suppressions/read-suppressions.ts";
 import { rules } from "./registry.ts";
 
 const read = (text: string) => readDocument("example.json", encode(text, { charset: "utf-8", bom: false }));
 
 function findingsOf(rule: Rule, example: Example<Messages>) {
+  if (example.suppressions) return aboutSuppressions(rule, example);
   return lint(read(exampleText(example, rule.profiles)), { rules: [rule], ...besides(rule, example) });
+}
+
+/** What a rule says of the suppressions of an example, when everything in it is linted. */
+function aboutSuppressions({ profiles: kinds }: Rule, { suppressions, ...example }: Example<Messages>) {
+  const config = resolveConfig([{ preset: "all" }], { rules });
+  return lintWithConfig(read(exampleText(example, kinds)), {
+    config,
+    path: "example.json",
+    today: new Date("2027-01-31"),
+    suppressions: readSuppressions("suppressions.json", JSON.stringify({ suppressions }), rules),
+  }).aboutSuppressions;
 }
 
 /** What an example is compared with; a rule that needs a base gets the clean schema where none is given. */

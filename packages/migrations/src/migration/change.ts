@@ -1,12 +1,6 @@
-import type { Address, JsonEdit } from "@syncschema/model";
+import { type Address, type Impact, impacts, type JsonEdit } from "@syncschema/model";
 
-/**
- * What a change does to the objects that are provisioned, from harmless to dangerous: `cosmetic` nothing,
- * `resync` the next cycle evaluates every object again, `create` new objects appear in the target, `relink`
- * other objects are matched, `deprovision` objects may be disabled or deleted.
- */
-export const impacts = ["cosmetic", "resync", "create", "relink", "deprovision"] as const;
-export type Impact = (typeof impacts)[number];
+export { type Impact, impacts } from "@syncschema/model";
 
 /** One thing that a migration does, or leaves as the user has it. */
 export interface Change {

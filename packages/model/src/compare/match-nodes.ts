@@ -1,4 +1,4 @@
-import type { Node } from "../index/nodes.ts";
+import { property } from "../index/tolerant-reading.ts";
 import { directoryAliases } from "../schema/known-values.ts";
 import { meaningOf } from "./meaning.ts";
 import { objectTypeOf } from "./object-type-of.ts";
@@ -92,7 +92,7 @@ function keysOf(node: ComparedNode): readonly Key[] {
     case "Schema":
       return [() => ""];
     case "SynchronizationRule":
-      return [() => node.id, () => node.name, () => ""];
+      return [() => node.id, () => node.name, () => nameless(node)];
     case "ObjectMapping": {
       const pair = `${node.sourceObjectName ?? ""}→${node.targetObjectName ?? ""}`;
       return [() => `${pair} ${node.name ?? ""}`, () => pair, () => pair.toLowerCase()];
@@ -102,17 +102,15 @@ function keysOf(node: ComparedNode): readonly Key[] {
       return [() => name, () => name.toLowerCase()];
     }
     case "FilterGroup": {
-      const { collection, name } = node;
-      return [
-        () => (name ? `${collection} ${name}` : undefined),
-        () => `${collection} ${contentOf(node)}`,
-        () => (name ? undefined : collection),
-      ];
+      const { collection, name = "" } = node;
+      const content = `${collection} ${contentOf(node)}`;
+      // The clauses come before the name: they alone decide who is in scope.
+      return [() => `${content} ${name}`, () => content, () => `${collection} ${name}`];
     }
     case "FilterClause":
       return [() => contentOf(node), () => `${node.sourceOperandName} ${node.operatorName}`];
     case "Directory":
-      return [() => node.id, () => directoryAliases.find((names) => names.includes(node.name ?? ""))?.[0] ?? node.name];
+      return [() => node.id, () => currentName(node.name), () => nameless(node)];
     case "ObjectDefinition":
     case "AttributeDefinition": {
       const { name = "" } = node;
@@ -121,8 +119,18 @@ function keysOf(node: ComparedNode): readonly Key[] {
   }
 }
 
+/** Those without any name are known by their order alone. */
+function nameless({ id, name }: { id: string | undefined; name: string | undefined }): string | undefined {
+  return id === undefined && name === undefined ? "" : undefined;
+}
+
+/** One name for all under which a directory is known. */
+function currentName(name: string | undefined): string | undefined {
+  return directoryAliases.find((names) => names.some((alias) => alias === name))?.[0] ?? name;
+}
+
 /** Of a filter group its clauses: it keeps its counterpart when it gets another name. */
 function contentOf(node: ComparedNode): string {
-  const value = node.kind === "FilterGroup" ? { clauses: node.value.clauses } : node.value;
+  const value = node.kind === "FilterGroup" ? { clauses: property(node.value, "clauses") } : node.value;
   return meaningOf(value, objectTypeOf(node)) ?? "";
 }

@@ -52,9 +52,9 @@ function isKnown(type: ObjectType, name: string): boolean {
 function meaningOfProperty(type: ObjectType, name: string, value: unknown): string | undefined {
   if (!isKnown(type, name)) return meaningOfUnknown(value);
   if (value === undefined || value === null) return undefined;
-  const held = objectTypes[type][name as keyof (typeof objectTypes)[typeof type]] as ObjectType | null;
-  if (singleObjects.has(name) && held !== null && isJsonObject(value)) return meaningOf(value, held);
-  if (held !== null || textCollections.has(name)) return meaningOfCollection(name, value, held ?? undefined);
+  const held = (objectTypes[type] as Readonly<Record<string, ObjectType | null>>)[name] ?? undefined;
+  if (held && singleObjects.has(name) && isJsonObject(value)) return meaningOf(value, held);
+  if (held || textCollections.has(name)) return meaningOfCollection(name, value, held);
   const reading = readings[type]?.[name];
   const read = reading?.read && typeof value === "string" ? reading.read(value) : value;
   return read === undefined || read === reading?.fallback ? undefined : meaningOfUnknown(read);
@@ -138,6 +138,11 @@ function sortedFlags(value: string): string {
  * are left out, as in exports from before the service had them.
  */
 const readings: { readonly [T in ObjectType]?: Readonly<Record<string, Reading>> } = {
+  SynchronizationSchema: {
+    id: { read: (id) => id.split(".")[0]?.toLowerCase() },
+    provisioningTaskIdentifier: serviceOwned,
+    version: serviceOwned,
+  },
   SynchronizationRule: {
     editable: { fallback: true },
     sourceDirectoryName: directoryName,

@@ -1,4 +1,5 @@
 import { attributesIn, type BadExample, buildSource, type GoodExample, parse } from "@syncschema/expressions";
+import { directoryIds } from "@syncschema/model";
 import { changed, userAttributes, userMappings } from "../../examples/example-schema.ts";
 import type { Example } from "../../rule/example.ts";
 import type { Messages } from "../../rule/messages.ts";
@@ -10,7 +11,7 @@ export function expressionExample(example: GoodExample | BadExample<string>): Ex
   const built = buildSource(parsed);
   const read = parsed.root ? attributesIn(parsed.root).map(({ name }) => ({ name })) : [];
   const named = new Map([...read, ...(attributes ?? [])].map((attribute) => [attribute.name, attribute]));
-  const { multivalued = false, isMatching = false, flowType } = target;
+  const { multivalued = false, isMatching = false, flowType, directory } = target;
   return {
     title: expression.length > 60 ? `${expression.slice(0, 59)}…` : expression,
     profile: "scim",
@@ -28,6 +29,7 @@ export function expressionExample(example: GoodExample | BadExample<string>): Ex
         ],
       },
       target: { attributes: changed(userAttributes, "displayName", { multivalued }) },
+      ...(directory ? { targetDirectory: { id: idsOf[directory] } } : {}),
       mapping: {
         attributeMappings: changed(userMappings, "displayName", {
           source: built.ok
@@ -40,3 +42,5 @@ export function expressionExample(example: GoodExample | BadExample<string>): Ex
     },
   };
 }
+
+const idsOf = { entra: directoryIds.entra, "active-directory": directoryIds.activeDirectory };

@@ -22,6 +22,7 @@ export function isCrossTenantGroup(mapping: ObjectMappingNode, profile: Profile)
   );
 }
 
-function meansGroup(name: string | undefined): boolean {
+/** Whether an object name stands for groups; the plural is a usual slip. */
+export function meansGroup(name: string | undefined): boolean {
   return /^groups?$/i.test(name?.trim() ?? "");
 }

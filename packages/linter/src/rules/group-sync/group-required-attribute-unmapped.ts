@@ -12,6 +12,21 @@ export const groupRequiredAttributeUnmapped = defineRule({
   profiles: ["cross-tenant"],
   needsWholeFile: true,
   evidence: { kind: "documented", source: "https://learn.microsoft.com/graph/api/group-post-groups" },
+  options: {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        attributes: {
+          description: "Target attributes that every mapping of groups must map.",
+          type: "array",
+          items: { type: "string", minLength: 1 },
+          uniqueItems: true,
+        },
+      },
+    },
+    defaults: { attributes: requiredGroupAttributes as readonly string[] },
+  },
   messages: {
     unmapped: {
       message: "{{mapping}} does not map {{names}}, without which no group is created",
@@ -45,7 +60,7 @@ export const groupRequiredAttributeUnmapped = defineRule({
       const mapped = new Set(
         mapping.attributeMappings.map(({ targetAttributeName }) => targetAttributeName?.toLowerCase()),
       );
-      const missing = requiredGroupAttributes.filter((name) => {
+      const missing = context.options.attributes.filter((name) => {
         const found = findAttribute(mapping.targetObjects, name);
         const hasDefault = found.match !== "none" && Boolean(found.definition.defaultValue);
         return !mapped.has(name.toLowerCase()) && !hasDefault;

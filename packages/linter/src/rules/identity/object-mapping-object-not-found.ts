@@ -3,6 +3,7 @@ import { type DirectoryNode, propertyPointer } from "@syncschema/model";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isCrossTenantGroup } from "../group-sync/group-mapping.ts";
+import { type Side, wrongSides } from "./wrong-sides.ts";
 
 export const objectMappingObjectNotFound = defineRule({
   id: "object-mapping-object-not-found",
@@ -63,11 +64,8 @@ export const objectMappingObjectNotFound = defineRule({
   visit: {
     ObjectMapping(mapping, context) {
       if (!mapping.enabled || isCrossTenantGroup(mapping, context.profile)) return;
-      const check = (
-        side: "source" | "target",
-        name: string | undefined,
-        directory: DirectoryNode | undefined,
-      ) => {
+      const onWrongSide = wrongSides(mapping);
+      const check = (side: Side, name: string | undefined, directory: DirectoryNode | undefined) => {
         const property = side === "source" ? "sourceObjectName" : "targetObjectName";
         const at = { node: mapping, property };
         if (!name)
@@ -77,6 +75,8 @@ export const objectMappingObjectNotFound = defineRule({
             data: { mapping: mappingName(mapping), side, property },
           });
         if (directory === undefined || directory.objects.length === 0) return;
+        // An object of the other directory is for object-name-wrong-side.
+        if (onWrongSide.includes(side)) return;
         if (directory.objects.some((object) => object.name === name)) return;
         const data = { mapping: mappingName(mapping), side, directory: directory.name ?? "" };
         const otherCase = directory.objects.find(

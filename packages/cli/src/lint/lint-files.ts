@@ -1,0 +1,68 @@
+import { type ConfiguredLint, isIgnored, lintWithConfig, type SuppressionsFile } from "@syncschema/linter";
+import type { DocumentReading, Profile } from "@syncschema/model";
+import { type BaselineFile, baselineFinder, entriesOf } from "../baseline/baseline-file.ts";
+import { CannotRun } from "../cannot-run.ts";
+import { type ConfigArguments, configFinder } from "../config/config-finder.ts";
+import type { LoadedConfig } from "../config/load-config.ts";
+import { pathInFolder } from "../config/path-in-folder.ts";
+import { suppressionsOf } from "../config/suppressions-of.ts";
+import { readFile } from "../input/read-file.ts";
+import { progress } from "../terminal/progress.ts";
+
+/** What a person said of how to lint. */
+export interface LintFilesArguments extends ConfigArguments {
+  readonly profile: Profile | undefined;
+  readonly baseline: string | undefined;
+  /** Shows known findings like new ones. */
+  readonly ignoresBaseline?: boolean;
+}
+
+/** A file as it was linted, and with what. */
+export interface LintedSchema {
+  readonly path: string;
+  readonly reading: DocumentReading;
+  readonly result: ConfiguredLint;
+  readonly config: LoadedConfig;
+  readonly baseline: BaselineFile | undefined;
+  readonly suppressions: SuppressionsFile | undefined;
+}
+
+/**
+ * Lints files one after the other, each as it is configured.
+ *
+ * @param use takes what is needed of a file; the rest of it is forgotten before the next
+ * @throws CannotRun when a configuration cannot be used, or leaves no file to lint
+ */
+export async function lintFiles<T>(
+  paths: readonly string[],
+  { profile, ...args }: LintFilesArguments,
+  use: (linted: LintedSchema) => T,
+): Promise<T[]> {
+  const findConfig = configFinder(args);
+  const findBaseline = args.ignoresBaseline ? undefined : baselineFinder(args.baseline);
+  const today = new Date();
+  const bar = progress(paths.length, "linting");
+  const used: T[] = [];
+  for (const path of paths) {
+    const config = await findConfig(path);
+    const place = pathInFolder(config.folder, path);
+    bar.step();
+    if (isIgnored(config.config, place)) continue;
+    const { rules } = config.config;
+    const baseline = await findBaseline?.(path, rules);
+    const suppressions = await suppressionsOf(path, rules);
+    const reading = await readFile(path);
+    const result = lintWithConfig(reading, {
+      config: config.config,
+      path: place,
+      today,
+      suppressions,
+      baseline: baseline && entriesOf(baseline, path),
+      profile,
+    });
+    used.push(use({ path, reading, result, config, baseline, suppressions }));
+  }
+  bar.done();
+  if (used.length > 0) return used;
+  throw new CannotRun("The configuration ignores every file that was named", "See its `ignore`.");
+}

@@ -1,0 +1,36 @@
+/** Names that JSON Schema has for types of values. */
+export type JsonTypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
+
+/**
+ * The part of JSON Schema (draft-07) in which the formats of our own files and the options of rules are
+ * written. {@link schemaProblems} knows exactly these keywords.
+ */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly type?: JsonTypeName;
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  /** Alternatives that differ in their types, so that the type of a value says which of them is meant. */
+  readonly oneOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
+  readonly minItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** A schema that stands at the root of a file, with the pieces that it refers to as `#/definitions/<name>`. */
+export interface RootSchema extends JsonSchema {
+  readonly $schema: string;
+  readonly $id: string;
+  readonly title: string;
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
+}

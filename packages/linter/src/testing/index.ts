@@ -1,0 +1,3 @@
+/** For tests of own rules; independent of the test runner. */
+export { type RuleCase, RuleTestError, type RuleTestOptions, ruleCases } from "./rule-cases.ts";
+export { type TestRunner, testRule } from "./test-rule.ts";

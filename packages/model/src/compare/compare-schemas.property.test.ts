@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { asSchema, readJson, schemaFixture, schemaFixtures } from "../../test/fixtures.ts";
+import { countingPlaces, editedAt, type Json, randomness, restated } from "../../test/variations.ts";
+import type { SchemaDocument } from "../document/schema-document.ts";
+import { addressOf } from "../index/address.ts";
+import { nodeAt } from "../index/node-at.ts";
+import { pointer } from "../json/pointer.ts";
+import { compareSchemas } from "./compare-schemas.ts";
+import type { SchemaChange } from "./schema-change.ts";
+
+const read = (schema: Json): SchemaDocument => asSchema(readJson(schema));
+
+describe.each(schemaFixtures)("%s", (name) => {
+  const document = schemaFixture(name);
+  const schema = document.schema.value as Json;
+  const somewhere = fc.constantFrom(...placesByKind(schema)).chain((places) => fc.constantFrom(...places));
+
+  test("has no difference to itself", () => {
+    expect(compareSchemas(document, schemaFixture(name))).toEqual([]);
+  });
+
+  test("has no difference to itself in another order and other spellings", () => {
+    fc.assert(
+      fc.property(randomness, (random) => {
+        const other = read(restated(schema, random));
+        expect(summaries(compareSchemas(document, other))).toEqual([]);
+        expect(summaries(compareSchemas(other, document))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("an edit anywhere is a change at its address", () => {
+    fc.assert(
+      fc.property(somewhere, (path) => {
+        const edited = read(editedAt(schema, path));
+        const addresses = compareSchemas(document, edited).map(({ address }) => address);
+        expect(addresses).toContain(addressOfPlace(edited, path));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("backwards, what was added is removed and every value goes back", () => {
+    fc.assert(
+      fc.property(fc.array(somewhere, { minLength: 1, maxLength: 4 }), (paths) => {
+        const edited = read(paths.reduce(editedAt, schema));
+        const there = compareSchemas(document, edited);
+        const back = compareSchemas(edited, document);
+        expect(summaries(back).sort()).toEqual(summaries(there.map(reversed)).sort());
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+type Path = readonly (string | number)[];
+
+/** Grouped by what they are, so that the few places of a rule are tried as often as those of attributes. */
+function placesByKind(schema: Json): Path[][] {
+  const groups = new Map<string, Path[]>();
+  for (const path of countingPlaces(schema)) {
+    const kind = path.filter((step) => typeof step === "string").join("/");
+    const group = groups.get(kind);
+    if (group) group.push(path);
+    else groups.set(kind, [path]);
+  }
+  return [...groups.values()];
+}
+
+/** The address of the node that owns a place; the source of an attribute mapping belongs to the mapping. */
+function addressOfPlace({ schema }: SchemaDocument, path: Path): string {
+  let node = nodeAt(schema, pointer(path));
+  while (node.kind === "MappingSource") node = node.parent;
+  return addressOf(node);
+}
+
+function reversed(change: SchemaChange): SchemaChange {
+  const swapped = { ...change, before: change.after, after: change.before } as SchemaChange;
+  if (change.kind === "added") return { ...swapped, kind: "removed" } as SchemaChange;
+  if (change.kind === "removed") return { ...swapped, kind: "added" } as SchemaChange;
+  return { ...swapped, from: change.to, to: change.from } as SchemaChange;
+}
+
+/** Which node, where it stands on both sides, and what became of it. */
+function summaries(changes: readonly SchemaChange[]): string[] {
+  return changes.map((change) =>
+    JSON.stringify([
+      change.kind,
+      change.before?.pointer,
+      change.after?.pointer,
+      ...(change.kind === "changed" ? [change.property, change.from, change.to] : []),
+    ]),
+  );
+}
