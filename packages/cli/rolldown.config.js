@@ -1,4 +1,21 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "rolldown";
+
+/** Formats of files that people write; their editors find them in the package. */
+const schemas = ["config", "suppressions", "baseline"].map((name) => `${name}.schema.json`);
+
+const shippedSchemas = {
+  name: "shipped-schemas",
+  generateBundle() {
+    for (const name of schemas) {
+      const source = readFileSync(new URL(`../../schemas/${name}`, import.meta.url), "utf8");
+      this.emitFile({ type: "asset", fileName: `schemas/${name}`, source });
+    }
+  },
+};
+
+const core = /packages[\\/](?:model|linter|expressions)[\\/]/;
+const isCore = (/** @type {string} */ id) => core.test(id) && !id.includes("example-difference");
 
 /**
  * One bundle without dependencies, in chunks that load when their command runs. `string-width` is replaced:
@@ -7,7 +24,14 @@ import { defineConfig } from "rolldown";
 export default defineConfig({
   input: { main: "src/main.ts" },
   platform: "node",
-  resolve: { alias: { "string-width": new URL("src/shims/string-width.ts", import.meta.url).pathname } },
+  plugins: [shippedSchemas],
+  resolve: {
+    alias: {
+      "string-width": new URL("src/shims/string-width.ts", import.meta.url).pathname,
+      // Its main file finds its parts in a way that no bundler sees.
+      "jsonc-parser": "jsonc-parser/lib/esm/main.js",
+    },
+  },
   output: {
     dir: "dist",
     format: "esm",
@@ -16,6 +40,6 @@ export default defineConfig({
     chunkFileNames: "[name]-[hash].js",
     cleanDir: true,
     // What every command needs comes with the first chunk, in one go: each level of chunks is waited for.
-    codeSplitting: { groups: [{ name: "core", test: /packages[\\/](?:model|linter)[\\/]/ }] },
+    codeSplitting: { groups: [{ name: "core", test: isCore }] },
   },
 });

@@ -7,8 +7,9 @@ import { expect, test } from "vitest";
 
 /**
  * A conversation is a text: what a person types behind `$`, and what comes back. A first line such as
- * `uses cross-tenant/schema.json as schema.json` puts a fixture into the folder in which it takes place. Every
- * command is run again and the whole text must come out; `vitest -u` writes it anew.
+ * `uses cross-tenant/schema.json as schema.json` puts a fixture into the folder in which it takes place, a line
+ * such as `writes a.json {\n}` a text, and `shows a.json` prints what is in a file by then. Every command is run
+ * again and the whole text must come out; `vitest -u` writes it anew.
  */
 const conversations = fileURLToPath(new URL("conversations/", import.meta.url));
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
@@ -18,7 +19,7 @@ test.each(readdirSync(conversations).map((name) => name.replace(".txt", "")))("%
   const file = join(conversations, `${name}.txt`);
   const script = readFileSync(file, "utf8")
     .split("\n")
-    .filter((line) => /^(?:\$|uses|#) /.test(line));
+    .filter((line) => /^(?:\$|uses|writes|shows|#) /.test(line));
   const folder = mkdtempSync(join(tmpdir(), "syncschema-test-"));
   try {
     const transcript = script.map((line) =>
@@ -33,7 +34,15 @@ test.each(readdirSync(conversations).map((name) => name.replace(".txt", "")))("%
 function prepare(line: string, folder: string): string {
   const [, fixture, name] = /^uses (\S+) as (\S+)$/.exec(line) ?? [];
   if (fixture && name) cpSync(join(fixtures, fixture), join(folder, name), { recursive: true });
-  return line;
+  const [, written, text] = /^writes (\S+) (.*)$/.exec(line) ?? [];
+  if (written && text) writeFileSync(join(folder, written), text.replaceAll("\\n", "\n"));
+  const [, shown] = /^shows (\S+)$/.exec(line) ?? [];
+  return shown ? `${line}\n${indented(readFileSync(join(folder, shown), "utf8"))}` : line;
+}
+
+/** So that no line of it looks like one of the conversation. */
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, "  ");
 }
 
 /** Runs `$ NAME=value syncschema words < file > file` and gives it back with what it printed. */

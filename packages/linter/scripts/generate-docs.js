@@ -1,7 +1,7 @@
 // @ts-check
 /** Writes docs/rules: a page for each rule and the list of them. With --check it only compares. */
 import { writeGenerated } from "../../../scripts/generated-files.js";
-import { shownExample } from "../dist/examples/index.js";
+import { exampleFindings, shownExample } from "../dist/examples/index.js";
 import { ruleGroups, rules } from "../dist/index.js";
 
 const folder = new URL("../../../docs/rules/", import.meta.url);
@@ -22,8 +22,9 @@ function overview() {
   return `# Rules\n\nGenerated from the rules; each page shows what a rule finds, why it matters and what to do.\n\n${sections.join("\n")}`;
 }
 
-function page({ id, summary, why, severity, profiles, evidence, messages, examples }) {
-  const { bad, good } = examples();
+function page(rule) {
+  const { id, summary, why, severity, profiles, evidence, messages, options } = rule;
+  const { bad, good } = rule.examples();
   const source = evidence.source.startsWith("https://")
     ? `[${evidenceWords[evidence.kind].toLowerCase()}](${evidence.source})`
     : `${evidenceWords[evidence.kind].toLowerCase()} ${evidence.source}`;
@@ -31,7 +32,9 @@ function page({ id, summary, why, severity, profiles, evidence, messages, exampl
     ({ message, help }) => `- **${readable(message)}**\n\n  ${readable(help)}`,
   );
   const shown = (verdict, list) =>
-    list.map((example) => `### ${verdict}: ${example.title}\n\n${block(example, profiles)}`);
+    list.map(
+      (example) => `### ${verdict}: ${example.title}\n\n${block(example, profiles)}${output(rule, example)}`,
+    );
   return `${[
     `# ${id}`,
     `${summary}.`,
@@ -40,10 +43,26 @@ function page({ id, summary, why, severity, profiles, evidence, messages, exampl
     why,
     "## What it says, and what to do",
     said.join("\n"),
+    ...(options ? ["## Options", optionTable(options)] : []),
     ...(bad.length + good.length > 0 ? ["## Examples"] : []),
     ...shown("Bad", bad),
     ...shown("Good", good),
   ].join("\n\n")}\n`;
+}
+
+function optionTable({ schema, defaults }) {
+  const rows = Object.entries(schema.properties).map(
+    ([name, { description }]) => `| \`${name}\` | ${description} | \`${JSON.stringify(defaults[name])}\` |`,
+  );
+  return `| option | what it is | usually |\n| --- | --- | --- |\n${rows.join("\n")}`;
+}
+
+/** What lint really says of an example. */
+function output(rule, example) {
+  const lines = exampleFindings(rule, example).map(
+    ({ severity, range, message }) => `> **${severity}** in line ${range.start.line}: ${escaped(message)}`,
+  );
+  return lines.length === 0 ? "" : `\n\n${lines.join("\n>\n")}`;
 }
 
 function block(example, profiles) {
@@ -58,7 +77,12 @@ function block(example, profiles) {
   }
 }
 
-/** A template for a reader: `{{name}}` as `<name>`, which Markdown must not take for HTML. */
+/** A template for a reader: `{{name}}` as ‹name›. */
 function readable(template) {
-  return template.replaceAll(/\{\{(\w+)\}\}/g, "‹$1›").replaceAll("<", "&lt;");
+  return escaped(template.replaceAll(/\{\{(\w+)\}\}/g, "‹$1›"));
+}
+
+/** Markdown takes < for the beginning of HTML. */
+function escaped(text) {
+  return text.replaceAll("<", "&lt;");
 }

@@ -1,3 +1,4 @@
+export { matchesInSchema } from "./address/matches-in-schema.ts";
 export { type AppliedBaseline, applyBaseline, type KnownFinding } from "./baseline/apply-baseline.ts";
 export type { Baseline, BaselineEntry } from "./baseline/baseline.ts";
 export { baselineSchema, readBaseline } from "./baseline/read-baseline.ts";

@@ -2,7 +2,7 @@ import { asSchema, readJson } from "./fixtures.ts";
 import type { Json } from "./variations.ts";
 
 /** A schema with one node of each kind: people of Entra ID in scope by department, written to an app. */
-export function smallSchema(): Json {
+function smallSchema(): Json {
   return {
     id: "scim.5b1d0e6f0c4d4a52a5c1f2a7c8a90002.1",
     version: "v1.0",
@@ -80,7 +80,7 @@ export interface SmallSchema {
   readonly jobTitle: Json;
 }
 
-export function partsOf(schema: Json): SmallSchema {
+function partsOf(schema: Json): SmallSchema {
   const [rule] = schema.synchronizationRules;
   const [mapping] = rule.objectMappings;
   const [userName, active, title] = mapping.attributeMappings;

@@ -12,6 +12,7 @@ test("a command that is typed right is read with its defaults", () => {
     words: "lint",
     files: ["a.json", "b.json"],
     format: "pretty",
+    "strict-baseline": false,
   });
   expect(parse("migrate", "up", "--write", "a.json", "--profile=scim")).toEqual({
     words: "migrate up",

@@ -54,8 +54,7 @@ export function baselinePath(named: string | undefined, folder: string): string 
   return named === undefined ? join(folder, baselineName) : resolve(named);
 }
 
-/** Reads a baseline. @throws CannotRun when it cannot be used */
-export async function readBaselineFile(path: string, rules: readonly Rule[]): Promise<BaselineFile> {
+async function readBaselineFile(path: string, rules: readonly Rule[]): Promise<BaselineFile> {
   const name = nameOf(path);
   const { file, baseline } = readBaseline(name, decode(await readBytes(path)).text, rules);
   refuseOrWarn({ name, lines: file.lines, problems: file.problems });

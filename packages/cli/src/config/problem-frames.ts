@@ -38,6 +38,7 @@ export function refuseOrWarn(file: FileWithProblems): void {
 function problemFrames({ name, lines, problems }: FileWithProblems, terminal: Terminal): string {
   const { colors, width } = terminal;
   return problems
+    .toSorted(inOrderOfText)
     .map(({ severity, pointer, range, message, help }) => {
       const place = range ? `:${range.start.line}:${range.start.column}` : pointer && ` at ${pointer}`;
       const paint = severity === "error" ? colors.red : colors.yellow;
@@ -50,4 +51,8 @@ function problemFrames({ name, lines, problems }: FileWithProblems, terminal: Te
       ].join("\n");
     })
     .join("");
+}
+
+function inOrderOfText(a: LocatedProblem, b: LocatedProblem): number {
+  return (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0);
 }

@@ -4,8 +4,10 @@ import {
   effectiveRules,
   isIgnored,
   isOn,
+  matchesInSchema,
   type RuleLevel,
 } from "@syncschema/linter";
+import type { DocumentReading } from "@syncschema/model";
 import { type BaselineFile, baselineFinder, entriesOf } from "../baseline/baseline-file.ts";
 import type { PrintConfigArguments } from "../commands/config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -38,7 +40,7 @@ export async function runPrint(args: PrintConfigArguments): Promise<ExitCode> {
   write(`${colors.bold(printable(file))}  ${profile ?? "unknown"}${ignored}\n`);
   for (const [what, names] of Object.entries(sources))
     write(`  ${colors.dim(what.padEnd(13))}  ${printable(names.join(", ") || "none")}\n`);
-  write(`\n${ruleLines(rules, colors)}`);
+  write(`\n${ruleLines(rules, reading, colors)}`);
   return exitCode.clean;
 }
 
@@ -59,20 +61,36 @@ function baselineSource(baseline: BaselineFile | undefined, file: string): strin
 }
 
 /** The rules that are on, those that somebody turned off, and how many nobody turned on. */
-function ruleLines(rules: readonly EffectiveRule[], colors: Colors): string {
+function ruleLines(rules: readonly EffectiveRule[], reading: DocumentReading, colors: Colors): string {
   const shown = rules.filter((rule) => rule.from !== undefined || isOn(rule));
   const width = Math.max(...shown.map(({ rule }) => rule.id.length));
-  const lines = shown.flatMap(({ rule, level, from, options, optionsFrom, places }) => [
-    `${levelWord(level, colors)}  ${rule.id.padEnd(width)}  ${colors.dim(from ?? "")}`.trimEnd(),
-    ...(optionsFrom ? [`           ${JSON.stringify(options)}  ${colors.dim(optionsFrom)}`] : []),
-    ...places.map(
-      ({ level: there, addresses, from: by }) =>
-        `           ${levelWord(there, colors).trimEnd()} at ${addresses.join(", ")}  ${colors.dim(by)}`,
-    ),
+  const lines = shown.flatMap((effective) => [
+    line(levelWord(effective.level, colors), effective.rule.id.padEnd(width), effective.from, colors),
+    ...details(effective, reading, colors),
   ]);
   const others = rules.length - shown.length;
   const rest = others === 0 ? "" : `\n${others} more ${others === 1 ? "rule is" : "rules are"} off.\n`;
-  return `${lines.map((line) => printable(`  ${line}\n`)).join("")}${rest}`;
+  return lines.join("") + rest;
+}
+
+function details(
+  { options, optionsFrom, places }: EffectiveRule,
+  reading: DocumentReading,
+  colors: Colors,
+): string[] {
+  const indent = " ".repeat(7);
+  const matches = (pattern: string) => reading.kind === "schema" && matchesInSchema(pattern, reading.schema);
+  return [
+    ...(optionsFrom ? [line(indent, JSON.stringify(options), optionsFrom, colors)] : []),
+    ...places.map(({ level, addresses, from }) => {
+      const nothing = addresses.some(matches) ? "" : " (nothing here)";
+      return line(indent, `${level} at ${addresses.join(", ")}${nothing}`, from, colors);
+    }),
+  ];
+}
+
+function line(level: string, what: string, from: string | undefined, colors: Colors): string {
+  return `${`  ${level}  ${printable(what)}  ${colors.dim(printable(from ?? ""))}`.trimEnd()}\n`;
 }
 
 function levelWord(level: RuleLevel, colors: Colors): string {

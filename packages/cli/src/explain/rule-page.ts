@@ -6,7 +6,8 @@ import { wrapped } from "../terminal/wrapped.ts";
 import { heading, indented } from "./page-parts.ts";
 
 /** What stands about a rule: why, what it says, what to do, and its examples. */
-export function rulePage(rule: Rule, { colors, width }: Terminal): string {
+export function rulePage(rule: Rule, terminal: Terminal): string {
+  const { colors, width } = terminal;
   const { id, severity, summary, why, profiles, evidence, messages } = rule;
   const { bad, good } = rule.examples();
   const lines = [
@@ -20,6 +21,7 @@ export function rulePage(rule: Rule, { colors, width }: Terminal): string {
       wrapped(colors.bold(readable(message)), width, "  "),
       wrapped(readable(help), width, "    "),
     ]),
+    ...optionLines(rule, terminal),
     ...[
       ...bad.map((example) => ["Bad", example] as const),
       ...good.map((example) => ["Good", example] as const),
@@ -29,6 +31,19 @@ export function rulePage(rule: Rule, { colors, width }: Terminal): string {
     ]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What a configuration may set in the rule; nothing where it has no options. */
+function optionLines({ options }: Rule, { colors, width }: Terminal): string[] {
+  if (options === undefined) return [];
+  const defaults = Object.entries(options.defaults);
+  return [
+    heading("Options", colors),
+    ...defaults.flatMap(([name, value]) => [
+      wrapped(`${colors.bold(name)}: ${options.schema.properties[name]?.description}`, width, "  "),
+      wrapped(`usually ${JSON.stringify(value)}`, width, "    "),
+    ]),
+  ];
 }
 
 /** The text of an example, or where it differs from a small schema without findings. */

@@ -1,6 +1,6 @@
 import { type ConfiguredLint, isIgnored, lintWithConfig, type SuppressionsFile } from "@syncschema/linter";
 import type { DocumentReading, Profile } from "@syncschema/model";
-import { type BaselineFile, baselineFinder, entriesOf } from "../baseline/baseline-file.ts";
+import { baselineFinder, entriesOf } from "../baseline/baseline-file.ts";
 import { CannotRun } from "../cannot-run.ts";
 import { type ConfigArguments, configFinder } from "../config/config-finder.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
@@ -17,13 +17,12 @@ export interface LintFilesArguments extends ConfigArguments {
   readonly ignoresBaseline?: boolean;
 }
 
-/** A file as it was linted, and with what. */
+/** A file as it was linted, and what decided about it. */
 export interface LintedSchema {
   readonly path: string;
   readonly reading: DocumentReading;
   readonly result: ConfiguredLint;
   readonly config: LoadedConfig;
-  readonly baseline: BaselineFile | undefined;
   readonly suppressions: SuppressionsFile | undefined;
 }
 
@@ -60,7 +59,7 @@ export async function lintFiles<T>(
       baseline: baseline && entriesOf(baseline, path),
       profile,
     });
-    used.push(use({ path, reading, result, config, baseline, suppressions }));
+    used.push(use({ path, reading, result, config, suppressions }));
   }
   bar.done();
   if (used.length > 0) return used;

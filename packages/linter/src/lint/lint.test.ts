@@ -19,8 +19,9 @@ test("findings stand in the order of the text", () => {
 });
 
 test("what is wrong with a disabled mapping weighs one level less", () => {
+  const only = rules.filter(({ id }) => id === "target-attribute-unknown");
   const severities = (enabled: boolean) =>
-    lint(read(exampleSchema("scim", { mapping: { ...misspelt, enabled } })), { rules }).map(
+    lint(read(exampleSchema("scim", { mapping: { ...misspelt, enabled } })), { rules: only }).map(
       ({ ruleId, severity }) => `${ruleId}: ${severity}`,
     );
   expect(severities(true)).toEqual(["target-attribute-unknown: error"]);
@@ -40,14 +41,15 @@ test("a profile set by hand decides which rules apply", () => {
 });
 
 describe("a fingerprint", () => {
-  const fingerprints = (schema: unknown) =>
-    lint(read(schema), { rules }).map(({ fingerprint }) => fingerprint);
+  const fingerprints = (schema: unknown, before = "") => {
+    const text = before + JSON.stringify(schema, null, 2);
+    const reading = readDocument("a.json", encode(text, utf8));
+    return lint(reading, { rules }).map(({ fingerprint }) => fingerprint);
+  };
 
   test("stays when lines move", () => {
     const schema = exampleSchema("scim", { mapping: misspelt });
-    expect(fingerprints({ "@odata.context": "https://example.com", ...schema })).toEqual(
-      fingerprints(schema),
-    );
+    expect(fingerprints(schema, "\n\n")).toEqual(fingerprints(schema));
   });
 
   test("tells apart two findings of one rule at one address", () => {

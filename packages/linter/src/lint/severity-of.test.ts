@@ -69,6 +69,7 @@ describe("a level that is set", () => {
   test("is one less on a disabled mapping", () => {
     expect(severities(complaining("warning"), "error", { enabled: false })).toEqual(["warning"]);
     expect(severities(complaining("warning"), "info", { enabled: false })).toEqual(["info"]);
+    expect(severities(complaining("warning", "error"), "error", { enabled: false })).toEqual(["warning"]);
   });
 });
 

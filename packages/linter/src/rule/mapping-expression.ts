@@ -3,7 +3,6 @@ import {
   type CheckOptions,
   checkedExpression,
   type MappingTarget,
-  parse,
   type SourceAttribute,
 } from "@syncschema/expressions";
 import {
@@ -14,6 +13,8 @@ import {
   type MappingSourceNode,
   type ObjectMappingNode,
 } from "@syncschema/model";
+import { parsedSource } from "./parsed-source.ts";
+import { perNode } from "./per-node.ts";
 
 /** The expression of an attribute mapping, parsed once for all rules. */
 export interface MappingExpression {
@@ -28,17 +29,14 @@ export interface MappingExpression {
  * The expression of a source; undefined where there is none, and where it says no more than the source's
  * type and name: most mappings hand one attribute on, and nobody has to parse that.
  */
-export function mappingExpression(source: MappingSourceNode): MappingExpression | undefined {
-  const { parent: attribute, expression } = source;
-  if (attribute.kind !== "AttributeMapping" || !expression || isPlain(source)) return undefined;
-  const { parent: mapping } = attribute;
-  return {
-    source,
-    attribute,
-    mapping,
-    checked: checkedExpression(parse(expression), mappingSurroundings(attribute)),
-  };
-}
+export const mappingExpression: (source: MappingSourceNode) => MappingExpression | undefined = perNode(
+  (source) => {
+    const { parent: attribute, expression } = source;
+    if (attribute.kind !== "AttributeMapping" || !expression || isPlain(source)) return undefined;
+    const checked = checkedExpression(parsedSource(source), mappingSurroundings(attribute));
+    return { source, attribute, mapping: attribute.parent, checked };
+  },
+);
 
 /** What an attribute mapping tells of the attributes that its source may read, and of its target. */
 export function mappingSurroundings(attribute: AttributeMappingNode): CheckOptions {
@@ -55,16 +53,9 @@ function directoryOf({ parent: { targetDirectory } }: ObjectMappingNode): Pick<M
   return targetDirectory?.id === directoryIds.activeDirectory ? { directory: "active-directory" } : {};
 }
 
-const attributesByMapping = new WeakMap<ObjectMappingNode, readonly SourceAttribute[]>();
-
-function attributesOf(mapping: ObjectMappingNode): readonly SourceAttribute[] {
-  let attributes = attributesByMapping.get(mapping);
-  if (attributes === undefined) {
-    attributes = mapping.sourceObjects.flatMap((object) => object.attributes.flatMap(known));
-    attributesByMapping.set(mapping, attributes);
-  }
-  return attributes;
-}
+const attributesOf: (mapping: ObjectMappingNode) => readonly SourceAttribute[] = perNode(
+  ({ sourceObjects }) => sourceObjects.flatMap(({ attributes }) => attributes.flatMap(known)),
+);
 
 function known({ name, type, multivalued }: AttributeDefinitionNode) {
   return name === undefined ? [] : [{ name, multivalued, ...(type === undefined ? {} : { type }) }];

@@ -75,6 +75,22 @@ import { definitionDefaultIgnored } from "./directories/definition-default-ignor
 import { directoryObjectDuplicate } from "./directories/directory-object-duplicate.ts";
 import { extensionAttributeFormat } from "./directories/extension-attribute-format.ts";
 import { expressionTreeDiffers } from "./expressions/expression-tree-differs.ts";
+import { crossTenantExtensionApp } from "./facts/cross-tenant-extension-app.ts";
+import { crossTenantPolicy } from "./facts/cross-tenant-policy.ts";
+import { deleteThresholdIneffective } from "./facts/delete-threshold-ineffective.ts";
+import { deleteWithoutThreshold } from "./facts/delete-without-threshold.ts";
+import { foreignExtensionAppId } from "./facts/foreign-extension-app-id.ts";
+import { foreignGuid } from "./facts/foreign-guid.ts";
+import { groupPolicyNotEnabled } from "./facts/group-policy-not-enabled.ts";
+import { groupSyncAll } from "./facts/group-sync-all.ts";
+import { hardDeletesEnabled } from "./facts/hard-deletes-enabled.ts";
+import { managerUnsupportedCloud } from "./facts/manager-unsupported-cloud.ts";
+import { scimRolesSyncAll } from "./facts/scim-roles-sync-all.ts";
+import { skipOutOfScopeMissing } from "./facts/skip-out-of-scope-missing.ts";
+import { skipOutOfScopeSet } from "./facts/skip-out-of-scope-set.ts";
+import { skipOutOfScopeUnsupported } from "./facts/skip-out-of-scope-unsupported.ts";
+import { syncAllWithoutScope } from "./facts/sync-all-without-scope.ts";
+import { wrongTemplateForTarget } from "./facts/wrong-template-for-target.ts";
 import { duplicateJsonKey } from "./file/duplicate-json-key.ts";
 import { fileNotUtf8 } from "./file/file-not-utf8.ts";
 import { invalidJson } from "./file/invalid-json.ts";
@@ -165,6 +181,7 @@ import { scopeOperandMissing } from "./scope/scope-operand-missing.ts";
 import { scopeOperandType } from "./scope/scope-operand-type.ts";
 import { scopeOperandUnexpected } from "./scope/scope-operand-unexpected.ts";
 import { scopeOperatorUnknown } from "./scope/scope-operator-unknown.ts";
+import { scopeRegexAlternatives } from "./scope/scope-regex-alternatives.ts";
 import { scopeRegexBacktracking } from "./scope/scope-regex-backtracking.ts";
 import { scopeRegexUnanchored } from "./scope/scope-regex-unanchored.ts";
 import { scopeTautology } from "./scope/scope-tautology.ts";
@@ -287,6 +304,24 @@ export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
     expressionTreeDiffers,
     ...expressionRules,
   ],
+  facts: [
+    crossTenantExtensionApp,
+    crossTenantPolicy,
+    deleteThresholdIneffective,
+    deleteWithoutThreshold,
+    foreignExtensionAppId,
+    foreignGuid,
+    groupPolicyNotEnabled,
+    groupSyncAll,
+    hardDeletesEnabled,
+    managerUnsupportedCloud,
+    scimRolesSyncAll,
+    skipOutOfScopeMissing,
+    skipOutOfScopeSet,
+    skipOutOfScopeUnsupported,
+    syncAllWithoutScope,
+    wrongTemplateForTarget,
+  ],
   file: [
     duplicateJsonKey,
     fileNotUtf8,
@@ -394,6 +429,7 @@ export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
     scopeOperandType,
     scopeOperandUnexpected,
     scopeOperatorUnknown,
+    scopeRegexAlternatives,
     scopeRegexBacktracking,
     scopeRegexUnanchored,
     scopeTautology,

@@ -1,8 +1,6 @@
-import { encode, readDocument } from "@syncschema/model";
-import { exampleText } from "../examples/example-schema.ts";
-import type { Finding } from "../finding/finding.ts";
+import { exampleFindings, exampleOptions, exampleReading } from "../examples/example-findings.ts";
 import { fixAll } from "../lint/fix.ts";
-import { type LintOptions, lint } from "../lint/lint.ts";
+import { lint } from "../lint/lint.ts";
 import type { Rule } from "../rule/define-rule.ts";
 import type { Example } from "../rule/example.ts";
 import type { Messages } from "../rule/messages.ts";
@@ -42,7 +40,7 @@ function badCases(rule: Rule, example: Example<Messages>): RuleCase[] {
       name: `finds fault with ${example.title}`,
       run() {
         const expected = example.gives ?? Object.keys(rule.messages).slice(0, 1);
-        const given = findings(rule, example).map(({ messageId }) => messageId);
+        const given = exampleFindings(rule, example).map(({ messageId }) => messageId);
         if (given.join() !== expected.join())
           throw new RuleTestError(`it gives ${listed(given)}, not ${listed(expected)}`);
       },
@@ -50,7 +48,7 @@ function badCases(rule: Rule, example: Example<Messages>): RuleCase[] {
     {
       name: `fills in every datum of its message for ${example.title}`,
       run() {
-        const open = findings(rule, example).find(({ message, help }) =>
+        const open = exampleFindings(rule, example).find(({ message, help }) =>
           /\{\{|undefined|NaN/.test(message + help),
         );
         if (open) throw new RuleTestError(`a datum is missing: ${open.message} / ${open.help}`);
@@ -59,9 +57,9 @@ function badCases(rule: Rule, example: Example<Messages>): RuleCase[] {
     {
       name: `its fix for ${example.title} leaves nothing to fix`,
       run() {
-        const reading = read(exampleText(example, rule.profiles));
+        const reading = exampleReading(rule, example);
         if (reading.kind !== "schema") return;
-        const options = optionsFor(rule, example);
+        const options = exampleOptions(rule, example);
         const { document } = fixAll(reading, (current) => lint(current, options));
         const left = lint(document, options).filter(({ fix }) => fix);
         if (left.length > 0) throw new RuleTestError(`after the fix it still says: ${left[0]?.message}`);
@@ -74,7 +72,7 @@ function goodCases(rule: Rule, example: Example<Messages>, others: readonly Rule
   const isContent: RuleCase = {
     name: `is content with ${example.title}`,
     run() {
-      const [first] = findings(rule, example);
+      const [first] = exampleFindings(rule, example);
       if (first) throw new RuleTestError(`it says: ${first.message}`);
     },
   };
@@ -85,7 +83,7 @@ function goodCases(rule: Rule, example: Example<Messages>, others: readonly Rule
     {
       name: `no other rule calls ${example.title} an error`,
       run() {
-        const found = lint(read(exampleText(example, rule.profiles)), { rules: others });
+        const found = lint(exampleReading(rule, example), { rules: others });
         const error = found.find(({ severity }) => severity === "error");
         if (error) throw new RuleTestError(`${error.ruleId} says: ${error.message}`);
       },
@@ -116,24 +114,6 @@ function checkMeta({ id, summary, why, evidence, messages, severity, ...rule }: 
 /** The depth that a file may have protects us, whatever the service accepts. */
 function isAboutSafety({ source }: Rule["evidence"]): boolean {
   return source === "the depth of public exports";
-}
-
-function findings(rule: Rule, example: Example<Messages>): Finding[] {
-  return lint(read(exampleText(example, rule.profiles)), optionsFor(rule, example));
-}
-
-/** A rule that needs a base is given the clean schema where its example has none. */
-function optionsFor(rule: Rule, { base, facts, profile }: Example<Messages>): LintOptions {
-  const before = read(exampleText({ parts: base ?? {}, profile }, rule.profiles));
-  return {
-    rules: [rule],
-    facts,
-    base: rule.needs === "base" && before.kind === "schema" ? before : undefined,
-  };
-}
-
-function read(text: string) {
-  return readDocument("example.json", encode(text, { charset: "utf-8", bom: false }));
 }
 
 function listed(words: readonly string[]): string {

@@ -73,19 +73,16 @@ function changedProperties(
 ): SchemaChange[] {
   const type = objectTypeOf(after);
   const changes: SchemaChange[] = [];
-  const compare = (name: string) => {
-    if (comparedAsNodes[after.kind]?.includes(name)) return;
+  for (const name of new Set([...propertyNames(before.value, type), ...propertyNames(after.value, type)])) {
+    if (comparedAsNodes[after.kind]?.includes(name)) continue;
     const from = propertyValue(before.value, name, type);
     const to = propertyValue(after.value, name, type);
-    if (from === to || isSameProperty(type, name, from, to)) return;
+    if (from === to || isSameProperty(type, name, from, to)) continue;
     // The service gives the id; a schema that is sent, or kept as code, need not carry it.
-    if (type === "SynchronizationSchema" && name === "id" && !(from && to)) return;
-    if (isConsequence(before, after, name, counterparts)) return;
+    if (type === "SynchronizationSchema" && name === "id" && !(from && to)) continue;
+    if (isConsequence(before, after, name, counterparts)) continue;
     changes.push(changed(before, after, name, from, to));
-  };
-  const names = propertyNames(before.value, type);
-  names.forEach(compare);
-  for (const name of propertyNames(after.value, type)) if (!names.includes(name)) compare(name);
+  }
   if (before.kind === "ObjectMapping" && after.kind === "ObjectMapping")
     changes.push(...changedScope(before, after));
   return changes;

@@ -41,6 +41,9 @@ const cases: readonly [string, string, Edit, Edit?][] = [
 
   ["an attribute mapping is added", "resync", ({ mapping }) => void mapping.attributeMappings.push(title)],
   ["an attribute mapping is removed", "resync", ({ mapping }) => void mapping.attributeMappings.pop()],
+  ["a default of a matching attribute", "resync", set("userName", { defaultValue: "x" })],
+  ["the spelling of a matching attribute", "resync", set("userName", { targetAttributeName: "UserName" })],
+  ["a default of the status attribute", "resync", set("active", { defaultValue: "True" })],
   ["another source", "resync", set("title", { source: source("department") })],
   ["another type", "resync", set("jobTitle", { type: "Integer" })],
   [
@@ -125,6 +128,7 @@ const cases: readonly [string, string, Edit, Edit?][] = [
     "deprovision",
     set("object", { metadata: [{ key: "PropertyNameSoftDeleted", value: "gone" }] }),
   ],
+  ["when the status attribute flows", "deprovision", set("active", { flowType: "ObjectAddOnly" })],
   ["a rule's id", "deprovision", set("rule", { id: "x" })],
 ];
 

@@ -9,6 +9,7 @@ import type {
 import { property, texts } from "../index/tolerant-reading.ts";
 import { isJsonObject } from "../json/value.ts";
 import { type FlowType, flowTypeNames } from "../schema/enumerations.ts";
+import { effects } from "./effects.ts";
 import { type Effect, impacts } from "./impact.ts";
 import type { ComparedNode } from "./schema-change.ts";
 import { isStatusMapping, statusOf } from "./status-mapping.ts";
@@ -152,8 +153,10 @@ function effectOfAttributeMapping(
   after: AttributeMappingNode,
   name: string,
 ): Effect {
+  // A default is written on creation alone, and spelling does not make another attribute of a target.
   if (name === "matchingPriority") return effects.matching;
-  return gravestOf([effectOfMapping(before), effectOfMapping(after)]);
+  if (name === "source") return gravestOf([effectOfMapping(before), effectOfMapping(after)]);
+  return name === "flowType" && isStatusMapping(after) ? effects.status : effects.saved;
 }
 
 function effectOfMapping(mapping: AttributeMappingNode, otherwise: Effect = effects.saved): Effect {
@@ -232,44 +235,3 @@ function gravestOf(all: readonly Effect[]): Effect {
     effects.saved,
   );
 }
-
-/** Everything that a change can do, each with its reason once. */
-const effects = {
-  label: { impact: "cosmetic", reason: "it is for people, no object depends on it" },
-  id: { impact: "cosmetic", reason: "the service gives the schema its id" },
-  saved: { impact: "resync", reason: "the next cycle evaluates every object again" },
-  dormant: {
-    impact: "resync",
-    reason: "the mapping does not run, but saving the schema starts a full cycle",
-  },
-  fresh: { impact: "resync", reason: "the mapping begins to run, nothing is provisioned by it yet" },
-  stops: {
-    impact: "resync",
-    reason: "what was written stays in the target and is no longer kept up to date",
-  },
-  starts: { impact: "create", reason: "objects that were not provisioned so far are created in the target" },
-  widerScope: { impact: "create", reason: "more objects come into scope and are created in the target" },
-  matching: { impact: "relink", reason: "objects find their counterparts in the target by other values" },
-  anchor: { impact: "relink", reason: "objects that are linked are known by their anchor" },
-  otherObjects: { impact: "relink", reason: "other objects are read or written, and matched anew" },
-  narrowerScope: {
-    impact: "deprovision",
-    reason: "objects that fall out of scope are disabled or deleted in the target",
-  },
-  deletes: {
-    impact: "deprovision",
-    reason: "objects that are deleted in the source are deleted in the target",
-  },
-  status: {
-    impact: "deprovision",
-    reason: "it decides which accounts are active, so accounts may be disabled",
-  },
-  usersEnd: {
-    impact: "deprovision",
-    reason: "its objects are no longer managed; to switch the mapping of users off is not supported",
-  },
-  unknownRule: {
-    impact: "deprovision",
-    reason: "the engine knows rules by their id and does not run another",
-  },
-} satisfies Readonly<Record<string, Effect>>;

@@ -79,12 +79,13 @@ function grouped(
   return groups;
 }
 
-/** What a node is found by; siblings of several kinds stand together, so the kind is part of it. */
+/** What a node is found by at a level; siblings of several kinds stand together, so the kind is part of it. */
 function keyAt(level: Level, node: ComparedNode): string | undefined {
   const key = keysOf(node)[level]?.();
   return key === undefined ? undefined : `${node.kind} ${key}`;
 }
 
+/** Computed when its level comes: most nodes are found at the first. */
 type Key = () => string | undefined;
 
 function keysOf(node: ComparedNode): readonly Key[] {
@@ -92,7 +93,7 @@ function keysOf(node: ComparedNode): readonly Key[] {
     case "Schema":
       return [() => ""];
     case "SynchronizationRule":
-      return [() => node.id, () => node.name, () => nameless(node)];
+      return [() => `${node.id} ${node.name}`, () => node.id, () => node.name];
     case "ObjectMapping": {
       const pair = `${node.sourceObjectName ?? ""}→${node.targetObjectName ?? ""}`;
       return [() => `${pair} ${node.name ?? ""}`, () => pair, () => pair.toLowerCase()];
@@ -103,25 +104,20 @@ function keysOf(node: ComparedNode): readonly Key[] {
     }
     case "FilterGroup": {
       const { collection, name = "" } = node;
-      const content = `${collection} ${contentOf(node)}`;
+      const content = () => `${collection} ${contentOf(node)}`;
       // The clauses come before the name: they alone decide who is in scope.
-      return [() => `${content} ${name}`, () => content, () => `${collection} ${name}`];
+      return [() => `${content()} ${name}`, content, () => `${collection} ${name}`];
     }
     case "FilterClause":
       return [() => contentOf(node), () => `${node.sourceOperandName} ${node.operatorName}`];
     case "Directory":
-      return [() => node.id, () => currentName(node.name), () => nameless(node)];
+      return [() => `${node.id} ${currentName(node.name)}`, () => node.id, () => currentName(node.name)];
     case "ObjectDefinition":
     case "AttributeDefinition": {
       const { name = "" } = node;
       return [() => name, () => name.toLowerCase()];
     }
   }
-}
-
-/** Those without any name are known by their order alone. */
-function nameless({ id, name }: { id: string | undefined; name: string | undefined }): string | undefined {
-  return id === undefined && name === undefined ? "" : undefined;
 }
 
 /** One name for all under which a directory is known. */

@@ -1,8 +1,9 @@
-import { type ExpressionNode, evaluate, parse, textOf } from "@syncschema/expressions";
+import { type ExpressionNode, evaluate, textOf } from "@syncschema/expressions";
 import { direct } from "../../examples/example-schema.ts";
 import { computed } from "../../examples/mapped-parts.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { parsedSource } from "../../rule/parsed-source.ts";
 import { active, activeFromSoftDeleted, softDeleted } from "./account-status.ts";
 import { statusParts } from "./status-parts.ts";
 
@@ -47,7 +48,7 @@ export const activeInverted = defineRule({
   visit: {
     AttributeMapping({ source, targetAttributeName: name = "", parent: mapping }, context) {
       if (name.toLowerCase() !== active || !source?.expression?.includes(softDeleted)) return;
-      const { root } = parse(source.expression);
+      const { root } = parsedSource(source);
       if (root === undefined || outcome(root, true) !== "true" || outcome(root, false) !== "false") return;
       context.report({
         at: source,

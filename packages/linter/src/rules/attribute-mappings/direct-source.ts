@@ -1,4 +1,5 @@
 import type { AttributeMappingNode, MappingSourceNode, ObjectMappingNode } from "@syncschema/model";
+import { perNode } from "../../rule/per-node.ts";
 
 /** A source that hands one attribute on as it is. */
 export interface DirectSource {
@@ -9,11 +10,14 @@ export interface DirectSource {
   readonly mapping: ObjectMappingNode;
 }
 
-/** The source as a direct one; undefined for constants, functions, their arguments and empty sources. */
-export function directSource(source: MappingSourceNode): DirectSource | undefined {
+/**
+ * The source as a direct one; undefined for constants, functions, their arguments and empty sources, and for
+ * one whose expression is no attribute.
+ */
+export const directSource: (source: MappingSourceNode) => DirectSource | undefined = perNode((source) => {
   if (source.parent.kind !== "AttributeMapping" || source.type !== "Attribute") return undefined;
   const bracketed = /^\s*\[(.+)\]\s*$/s.exec(source.expression ?? "")?.[1];
-  const name = bracketed ?? source.name;
+  const name = bracketed ?? (source.expression ? undefined : source.name);
   if (!name) return undefined;
   const { parent: attribute } = source;
   return {
@@ -22,4 +26,4 @@ export function directSource(source: MappingSourceNode): DirectSource | undefine
     attribute,
     mapping: attribute.parent,
   };
-}
+});

@@ -2,8 +2,7 @@ import type { Profile } from "@syncschema/model";
 import { changed, direct, userAttributes, userMappings } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
-import { definitionOf, targetDefinition } from "./definitions.ts";
-import { directSource } from "./direct-source.ts";
+import { directFlow } from "./direct-flow.ts";
 
 export const multivaluedToSingle = defineRule({
   id: "multivalued-to-single",
@@ -46,14 +45,12 @@ export const multivaluedToSingle = defineRule({
   },
   visit: {
     MappingSource(source, context) {
-      const direct = directSource(source);
-      if (direct === undefined) return;
-      const { mapping, attribute, name } = direct;
-      const from = definitionOf(mapping.sourceObjects, name);
-      const to = targetDefinition(attribute);
+      const flow = directFlow(source);
+      if (flow === undefined) return;
+      const { mapping, attribute, name, from, to } = flow;
       // Of what is matched by, matching-multivalued speaks.
       if (attribute.matchingPriority > 0 || hasRuleOfItsOwn(name, context.profile)) return;
-      if (!from?.multivalued || to === undefined || to.multivalued) return;
+      if (!from.multivalued || to.multivalued) return;
       context.report({
         at: source,
         messageId: "several",

@@ -1,5 +1,6 @@
-import { type ExpressionNode, findFunction, parse } from "@syncschema/expressions";
+import { type ExpressionNode, findFunction } from "@syncschema/expressions";
 import type { MappingSourceNode } from "@syncschema/model";
+import { parsedSource } from "../../rule/parsed-source.ts";
 import { constantSource } from "./constant-source.ts";
 
 /**
@@ -8,7 +9,7 @@ import { constantSource } from "./constant-source.ts";
  */
 export function possibleTexts(source: MappingSourceNode | undefined): readonly string[] {
   if (source?.type !== "Function") return [constantSource(source) ?? []].flat();
-  const { root } = parse(source.expression ?? "");
+  const { root } = parsedSource(source);
   return root === undefined ? [] : textsOf(root);
 }
 

@@ -1,5 +1,6 @@
-import { attributesIn, parse } from "@syncschema/expressions";
+import { attributesIn } from "@syncschema/expressions";
 import type { AttributeMappingNode } from "@syncschema/model";
+import { parsedSource } from "../../rule/parsed-source.ts";
 import { directSource } from "./direct-source.ts";
 
 /** The names of the source attributes that a mapping reads, directly or in its expression. */
@@ -7,6 +8,6 @@ export function sourceAttributes({ source }: AttributeMappingNode): readonly str
   if (source === undefined || source.type === "Constant") return [];
   const direct = directSource(source);
   if (direct !== undefined) return [direct.name];
-  const { root } = parse(source.expression ?? "");
+  const { root } = parsedSource(source);
   return root === undefined ? [] : attributesIn(root).map(({ name }) => name);
 }

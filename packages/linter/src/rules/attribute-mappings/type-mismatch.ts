@@ -1,8 +1,7 @@
 import { changed, userAttributes } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
-import { definitionOf, targetDefinition } from "./definitions.ts";
-import { directSource } from "./direct-source.ts";
+import { directFlow } from "./direct-flow.ts";
 
 export const typeMismatch = defineRule({
   id: "type-mismatch",
@@ -42,13 +41,10 @@ export const typeMismatch = defineRule({
   },
   visit: {
     MappingSource(source, context) {
-      const direct = directSource(source);
-      if (direct === undefined) return;
-      const { mapping, attribute, name } = direct;
-      const from = definitionOf(mapping.sourceObjects, name);
-      const to = targetDefinition(attribute);
-      const advice = adviceFor(from?.type, to?.type);
-      if (from === undefined || to === undefined || advice === undefined) return;
+      const flow = directFlow(source);
+      const advice = flow && adviceFor(flow.from.type, flow.to.type);
+      if (flow === undefined || advice === undefined) return;
+      const { mapping, name, from, to } = flow;
       context.report({
         at: source,
         messageId: "types",

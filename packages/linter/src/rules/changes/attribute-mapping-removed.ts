@@ -11,7 +11,6 @@ export const attributeMappingRemoved = defineRule({
   why: "What is saved replaces the whole schema. An attribute that is no longer mapped keeps its last value in the target for good.",
   severity: "warning",
   needs: "base",
-  needsWholeFile: true,
   evidence: {
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update",

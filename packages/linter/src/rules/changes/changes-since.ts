@@ -12,12 +12,15 @@ import type { Place } from "../../rule/context.ts";
 
 type ComparedKind = ComparedNode["kind"];
 
-/** The changes that lead from an earlier export to a file; compared once for all rules. */
+/**
+ * The changes that lead from an earlier export to a file; compared once for all rules. None where parts of
+ * either were lost: what is missing would look removed, or new.
+ */
 export function changesSince(
   base: SchemaDocument | undefined,
   file: SchemaDocument,
 ): readonly SchemaChange[] {
-  if (base === undefined) return [];
+  if (!base?.complete || !file.complete) return [];
   const byBase = known.get(file) ?? new WeakMap<SchemaDocument, readonly SchemaChange[]>();
   known.set(file, byBase);
   const changes = byBase.get(base) ?? compareSchemas(base, file);

@@ -1,9 +1,10 @@
+import type { ObjectMappingNode } from "@syncschema/model";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { usersWith } from "../cross-tenant/example-users.ts";
 import { isCrossTenantUser } from "../cross-tenant/user-mapping.ts";
 import { byMapping, changesSince } from "./changes-since.ts";
-import { filterGroupOf, isExternalFilter } from "./scope-changes.ts";
+import { clausesLost, filterGroupOf, isExternalFilter } from "./scope-changes.ts";
 
 export const crossTenantExternalFilterRemoved = defineRule({
   id: "cross-tenant-external-filter-removed",
@@ -12,7 +13,6 @@ export const crossTenantExternalFilterRemoved = defineRule({
   severity: "warning",
   security: true,
   needs: "base",
-  needsWholeFile: true,
   profiles: ["cross-tenant"],
   evidence: {
     kind: "documented",
@@ -41,17 +41,7 @@ export const crossTenantExternalFilterRemoved = defineRule({
       const ofScope = changesSince(context.base, document).filter((change) => filterGroupOf(change));
       for (const [mapping, changes] of byMapping(ofScope)) {
         if (!isCrossTenantUser(mapping, context.profile)) continue;
-        const lost = changes.some(
-          ({ kind, before }) =>
-            kind === "removed" &&
-            (before.kind === "FilterGroup"
-              ? before.clauses
-              : before.kind === "FilterClause"
-                ? [before]
-                : []
-            ).some(isExternalFilter),
-        );
-        if (!lost || mapping.filterGroups.some(({ clauses }) => clauses.some(isExternalFilter))) continue;
+        if (!changes.flatMap(clausesLost).some(isExternalFilter) || leavesOutExternalUsers(mapping)) continue;
         context.report({
           at: { node: mapping, property: "scope" },
           messageId: "removed",
@@ -61,3 +51,8 @@ export const crossTenantExternalFilterRemoved = defineRule({
     },
   },
 });
+
+/** Filter groups are alternatives, so each of them has to. */
+function leavesOutExternalUsers({ filterGroups }: ObjectMappingNode): boolean {
+  return filterGroups.length > 0 && filterGroups.every(({ clauses }) => clauses.some(isExternalFilter));
+}

@@ -1,3 +1,4 @@
+import type { DirectoryNode, ObjectDefinitionNode, SchemaNode } from "@syncschema/model";
 import { userAttributes } from "../../examples/example-schema.ts";
 import { nameOf, sentence } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
@@ -8,10 +9,9 @@ import { isSubset, missingDefinitions } from "./missing-definitions.ts";
 export const definitionRemoved = defineRule({
   id: "definition-removed",
   summary: "What the base defines is still defined",
-  why: "What is saved replaces the whole schema. A definition that is gone cannot be mapped in the portal any more until it is added by hand. That nothing maps it now, other rules see.",
+  why: "What is saved replaces the whole schema. A definition that is gone cannot be mapped in the portal any more until it is added by hand.",
   severity: "info",
   needs: "base",
-  needsWholeFile: true,
   evidence: {
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update",
@@ -35,8 +35,15 @@ export const definitionRemoved = defineRule({
           title: "a directory",
           profile: "scim",
           gives: ["whole"],
-          parts: { schema: { directories: [] } },
-          base: { schema: { directories: [{ id: "a", name: "Active Directory", objects: [] }] } },
+          base: {
+            schema: {
+              directories: [
+                { id: "a", name: "Old" },
+                { id: "b", name: "customappsso" },
+              ],
+            },
+          },
+          parts: { schema: { directories: [{ id: "b", name: "customappsso" }] } },
         },
       ],
       good: [
@@ -60,12 +67,25 @@ export const definitionRemoved = defineRule({
           data: { object: sentence(nameOf(object)), names: listedBriefly(names) },
         });
       }
+      const used = usedIn(context.base?.schema);
       for (const { before, missingFrom } of [
         ...removed(changes, "Directory"),
         ...removed(changes, "ObjectDefinition"),
       ]) {
+        if (used.has(before)) continue;
         context.report({ at: missingFrom, messageId: "whole", data: { what: sentence(nameOf(before)) } });
       }
     },
   },
 });
+
+/** What rules name is missed by other rules: those about names that lead nowhere, or about the rules themselves. */
+function usedIn(base: SchemaNode | undefined): ReadonlySet<DirectoryNode | ObjectDefinitionNode | undefined> {
+  const rules = base?.rules ?? [];
+  return new Set([
+    ...rules.flatMap(({ sourceDirectory, targetDirectory }) => [sourceDirectory, targetDirectory]),
+    ...rules.flatMap(({ objectMappings }) =>
+      objectMappings.flatMap(({ sourceObjects, targetObjects }) => [...sourceObjects, ...targetObjects]),
+    ),
+  ]);
+}

@@ -10,7 +10,6 @@ export const definitionSubset = defineRule({
   why: "What is saved replaces the whole schema. A file from another job, or from before attributes were added or discovered, takes away all definitions that it does not have.",
   severity: "warning",
   needs: "base",
-  needsWholeFile: true,
   evidence: {
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update",

@@ -18,6 +18,11 @@ export const directoryIdChanged = defineRule({
       message: '{{directory}} had the id "{{before}}" in the base',
       help: "Restore the id. To point a rule at another directory, change the name in the rule instead.",
     },
+    other: {
+      message:
+        '{{rule}} has the {{side}} directory "{{after}}", in the base it was "{{before}}", which has another id',
+      help: "If the directory was only renamed, restore its id. Otherwise begin with an export of the job that the file is for.",
+    },
   },
   examples() {
     const directories = (id: string) => [{ id, name: "customappsso", objects: [] }];
@@ -28,6 +33,16 @@ export const directoryIdChanged = defineRule({
           profile: "scim",
           base: { schema: { directories: directories("09760868-cafb-47ac-9031-0a3262300427") } },
           parts: { schema: { directories: directories("b6a1c1a6-3f6e-4d4e-9d3b-2f1a00000009") } },
+        },
+        {
+          title: "a new id and a new name",
+          profile: "scim",
+          gives: ["other"],
+          base: { schema: { directories: directories("09760868-cafb-47ac-9031-0a3262300427") } },
+          parts: {
+            schema: { directories: [{ id: "b6a1c1a6-3f6e-4d4e-9d3b-2f1a00000009", name: "Contoso" }] },
+            rule: { targetDirectoryName: "Contoso" },
+          },
         },
       ],
       good: [
@@ -41,13 +56,35 @@ export const directoryIdChanged = defineRule({
   },
   visit: {
     File(document, context) {
-      for (const { before, after } of changed(changesSince(context.base, document), "Directory", "id")) {
+      const changes = changesSince(context.base, document);
+      for (const { before, after } of changed(changes, "Directory", "id")) {
         if (before.id === undefined) continue;
         context.report({
           at: { node: after, property: "id" },
           messageId: "changed",
           data: { directory: sentence(nameOf(after)), before: before.id },
           fix: [{ op: "set", pointer: propertyPointer(after, "id"), value: before.id }],
+        });
+      }
+      const sides = { sourceDirectoryName: "source", targetDirectoryName: "target" } as const;
+      for (const { before, after, property } of changed(
+        changes,
+        "SynchronizationRule",
+        ...Object.keys(sides),
+      )) {
+        const side = sides[property as keyof typeof sides];
+        const [from, to] = [before, after].map((rule) => rule[`${side}Directory`]);
+        // A name that leads nowhere is for rule-directory-not-found.
+        if (from === undefined || to === undefined || from.id === to.id) continue;
+        context.report({
+          at: { node: after, property },
+          messageId: "other",
+          data: {
+            rule: sentence(nameOf(after)),
+            side,
+            after: to.name ?? "",
+            before: from.name ?? "",
+          },
         });
       }
     },

@@ -9,7 +9,6 @@ export const objectMappingRemoved = defineRule({
   why: "What is saved replaces the whole schema. Objects of a mapping that is left out are no longer managed: those in the target stay, and nobody disables or updates them.",
   severity: "warning",
   needs: "base",
-  needsWholeFile: true,
   evidence: {
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update",

@@ -1,8 +1,9 @@
 import { mappingName, nameOf, sentence } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { usersWith } from "../cross-tenant/example-users.ts";
 import { clause, inScope } from "../scope/example-scope.ts";
 import { changed, changesSince, placeOf } from "./changes-since.ts";
-import { losesExternalFilter, scopeChanges } from "./scope-changes.ts";
+import { isAboutExternalUsers, scopeChanges } from "./scope-changes.ts";
 
 export const scopeChanged = defineRule({
   id: "scope-changed",
@@ -31,6 +32,8 @@ export const scopeChanged = defineRule({
     },
   },
   examples() {
+    const users = usersWith();
+    const external = clause("alternativeSecurityIds", "EQUALS", "None");
     const sales = clause("department", "EQUALS", "Sales");
     const hr = clause("department", "EQUALS", "HR");
     return {
@@ -48,6 +51,12 @@ export const scopeChanged = defineRule({
           gives: ["wider"],
           base: { mapping: inScope([sales]) },
           parts: { mapping: inScope([sales], [hr]) },
+        },
+        {
+          title: "one of two alternatives between tenants is gone",
+          profile: "cross-tenant",
+          base: { ...users, mapping: { ...users.mapping, ...inScope([external], [external, sales]) } },
+          parts: { ...users, mapping: { ...users.mapping, ...inScope([external, sales]) } },
         },
         {
           title: "the first organizational unit",
@@ -77,7 +86,7 @@ export const scopeChanged = defineRule({
       const changes = changesSince(context.base, document);
       for (const scope of scopeChanges(changes)) {
         // scope-removed says it of a filter that is gone.
-        if (scope.becomes === "removed" || losesExternalFilter(scope)) continue;
+        if (scope.becomes === "removed" || isAboutExternalUsers(scope, context.profile)) continue;
         const [first, ...others] = scope.changes;
         if (first === undefined) continue;
         const related = others.map((change) => ({ message: "also changed", at: placeOf(change) }));

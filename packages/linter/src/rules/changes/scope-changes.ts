@@ -1,4 +1,11 @@
-import type { FilterGroupNode, ObjectMappingNode, SchemaChange } from "@syncschema/model";
+import type {
+  FilterClauseNode,
+  FilterGroupNode,
+  ObjectMappingNode,
+  Profile,
+  SchemaChange,
+} from "@syncschema/model";
+import { isCrossTenantUser } from "../cross-tenant/user-mapping.ts";
 import { byMapping } from "./changes-since.ts";
 
 /** What became of the filter groups of a mapping that runs, and ran in the base. */
@@ -9,20 +16,21 @@ export interface ScopeChange {
   readonly becomes: "narrower" | "wider" | "removed";
 }
 
-/** By mapping; input filters are left out, since what falls out of them is not deprovisioned. */
+/**
+ * By mapping. Left out are names of filter groups, and input filters, since what falls out of those is not
+ * deprovisioned.
+ */
 export function scopeChanges(changes: readonly SchemaChange[]): ScopeChange[] {
   const felt = changes.filter((change) => {
-    const group = filterGroupOf(change);
-    return group !== undefined && group.collection !== "inputFilterGroups" && change.impact !== "resync";
+    const collection = filterGroupOf(change)?.collection;
+    const isFelt = change.impact === "create" || change.impact === "deprovision";
+    return isFelt && collection !== undefined && collection !== "inputFilterGroups";
   });
-  return [...byMapping(felt)]
-    .map(([mapping, inside]) => {
-      const isNarrower = inside.some(({ impact }) => impact === "deprovision");
-      const hasGroups = mapping.filterGroups.some(({ collection }) => collection !== "inputFilterGroups");
-      const becomes = isNarrower ? "narrower" : hasGroups ? "wider" : "removed";
-      return { mapping, changes: inside.filter(({ impact }) => impact !== "cosmetic"), becomes } as const;
-    })
-    .filter(({ changes: inside }) => inside.length > 0);
+  return [...byMapping(felt)].map(([mapping, inside]) => {
+    const isNarrower = inside.some(({ impact }) => impact === "deprovision");
+    const hasGroups = mapping.filterGroups.some(({ collection }) => collection !== "inputFilterGroups");
+    return { mapping, changes: inside, becomes: isNarrower ? "narrower" : hasGroups ? "wider" : "removed" };
+  });
 }
 
 /** The filter group that a change is about, with or without one of its clauses. */
@@ -32,24 +40,23 @@ export function filterGroupOf({ before, after }: SchemaChange): FilterGroupNode 
   return node?.kind === "FilterGroup" ? node : undefined;
 }
 
-/**
- * Whether the changes are no more than the loss of the clause that leaves out external users of another tenant,
- * of which cross-tenant-external-filter-removed speaks.
- */
-export function losesExternalFilter({ changes }: ScopeChange): boolean {
-  return changes.every(({ kind, before }) => {
-    if (kind !== "removed") return false;
-    const clauses =
-      before.kind === "FilterGroup" ? before.clauses : before.kind === "FilterClause" ? [before] : [];
-    return clauses.length > 0 && clauses.every(isExternalFilter);
+/** Whether cross-tenant-external-filter-removed says all that there is to say. */
+export function isAboutExternalUsers({ mapping, changes, becomes }: ScopeChange, profile: Profile): boolean {
+  if (becomes === "narrower" || !isCrossTenantUser(mapping, profile)) return false;
+  return changes.every((change) => {
+    const lost = clausesLost(change);
+    return lost.length > 0 && lost.every(isExternalFilter);
   });
 }
 
-/** The default scope of users between tenants: alternativeSecurityIds EQUALS None. */
-export function isExternalFilter({
-  sourceOperandName,
-}: {
-  readonly sourceOperandName: string | undefined;
-}): boolean {
-  return /^alternativeSecurityId(?:s|entifier)$/i.test(sourceOperandName ?? "");
+/** The clauses that are gone by a change, alone or with their group. */
+export function clausesLost({ kind, before }: SchemaChange): readonly FilterClauseNode[] {
+  if (kind !== "removed") return [];
+  if (before.kind === "FilterGroup") return before.clauses;
+  return before.kind === "FilterClause" ? [before] : [];
+}
+
+/** A clause of the default scope of users between tenants: alternativeSecurityIds EQUALS None. */
+export function isExternalFilter({ sourceOperandName = "" }: FilterClauseNode): boolean {
+  return /^alternativeSecurityId(?:s|entifier)$/i.test(sourceOperandName);
 }

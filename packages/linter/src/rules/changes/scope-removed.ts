@@ -1,8 +1,9 @@
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { usersWith } from "../cross-tenant/example-users.ts";
 import { clause, inScope } from "../scope/example-scope.ts";
 import { changesSince } from "./changes-since.ts";
-import { losesExternalFilter, scopeChanges } from "./scope-changes.ts";
+import { isAboutExternalUsers, scopeChanges } from "./scope-changes.ts";
 
 export const scopeRemoved = defineRule({
   id: "scope-removed",
@@ -11,7 +12,6 @@ export const scopeRemoved = defineRule({
   severity: "warning",
   security: true,
   needs: "base",
-  needsWholeFile: true,
   evidence: {
     kind: "documented",
     source:
@@ -24,6 +24,7 @@ export const scopeRemoved = defineRule({
     },
   },
   examples() {
+    const users = usersWith();
     const base = { mapping: inScope([clause("department", "EQUALS", "Sales")]) };
     return {
       bad: [{ title: "no scope", profile: "scim", base, parts: {} }],
@@ -35,14 +36,19 @@ export const scopeRemoved = defineRule({
           parts: { mapping: inScope([clause("department", "EQUALS", "HR")]) },
         },
         { title: "none before", profile: "scim", parts: {} },
+        {
+          title: "the filter of external users, which cross-tenant-external-filter-removed misses",
+          profile: "cross-tenant",
+          base: users,
+          parts: { ...users, mapping: { ...users.mapping, scope: null } },
+        },
       ],
     };
   },
   visit: {
     File(document, context) {
       for (const scope of scopeChanges(changesSince(context.base, document))) {
-        if (scope.becomes !== "removed") continue;
-        if (context.profile === "cross-tenant" && losesExternalFilter(scope)) continue;
+        if (scope.becomes !== "removed" || isAboutExternalUsers(scope, context.profile)) continue;
         context.report({
           at: { node: scope.mapping, property: "scope" },
           messageId: "removed",

@@ -1,9 +1,15 @@
-import { type AttributeMappingNode, isStatusMapping, type Profile } from "@syncschema/model";
+import {
+  type AttributeMappingNode,
+  isStatusMapping,
+  type ObjectMappingNode,
+  type Profile,
+} from "@syncschema/model";
 import { direct } from "../../examples/example-schema.ts";
 import { mappedParts } from "../../examples/mapped-parts.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { changesSince, removed } from "./changes-since.ts";
+import { listedBriefly } from "./listed-briefly.ts";
 
 export const softDeleteRemoved = defineRule({
   id: "soft-delete-removed",
@@ -12,15 +18,14 @@ export const softDeleteRemoved = defineRule({
   severity: "warning",
   security: true,
   needs: "base",
-  needsWholeFile: true,
   evidence: {
     kind: "documented",
     source: "https://learn.microsoft.com/entra/identity/app-provisioning/customize-application-attributes",
   },
   messages: {
     removed: {
-      message: '{{mapping}} no longer maps "{{name}}", by which accounts are disabled',
-      help: "Put the mapping back.",
+      message: "{{mapping}} no longer maps {{names}}, by which accounts are disabled",
+      help: "Put them back.",
     },
   },
   examples() {
@@ -37,16 +42,20 @@ export const softDeleteRemoved = defineRule({
   },
   visit: {
     File(document, context) {
+      const names = new Map<ObjectMappingNode, (string | undefined)[]>();
       for (const { before, missingFrom } of removed(
         changesSince(context.base, document),
         "AttributeMapping",
       )) {
         if (missingFrom.kind !== "ObjectMapping" || !isStatusMapping(before)) continue;
         if (saidByFileRule(before, context.profile)) continue;
+        names.set(missingFrom, [...(names.get(missingFrom) ?? []), before.targetAttributeName]);
+      }
+      for (const [mapping, list] of names) {
         context.report({
-          at: { node: missingFrom, property: "attributeMappings" },
+          at: { node: mapping, property: "attributeMappings" },
           messageId: "removed",
-          data: { mapping: mappingName(missingFrom), name: before.targetAttributeName ?? "" },
+          data: { mapping: mappingName(mapping), names: listedBriefly(list) },
         });
       }
     },

@@ -1,4 +1,4 @@
-import { buildSource, compareSource, type MappingSource, parse } from "@syncschema/expressions";
+import { buildSource, compareSource, type MappingSource } from "@syncschema/expressions";
 import { changed, userMappings } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
@@ -77,11 +77,11 @@ export const expressionTreeDiffers = defineRule({
     };
   },
   visit: {
-    Expression({ source, attribute, mapping }, context) {
+    Expression({ source, attribute, mapping, checked }, context) {
       if (source.type !== "Function") return;
       const [first] = compareSource(source.value as MappingSource);
       if (first === undefined || first.kind === "unreadable-text") return;
-      const built = buildSource(parse(source.expression ?? ""));
+      const built = buildSource(checked.parsed);
       const { text = "nothing", tree = "nothing" } = first;
       const names = { mapping: mappingName(mapping), target: attribute.targetAttributeName ?? "" };
       const how = built.ok

@@ -71,7 +71,7 @@ export const groupWithoutUserMapping = defineRule({
       if (!groups || rule.objectMappings.some(({ sourceObjectName }) => meansUser(sourceObjectName))) return;
       const source = rule.sourceDirectory?.objects.find(({ name }) => meansUser(name));
       const target = rule.targetDirectory?.objects.find(({ name }) => meansUser(name));
-      if (!source) return;
+      if (!source || !target) return;
       context.report({
         at: groups,
         messageId: "missing",

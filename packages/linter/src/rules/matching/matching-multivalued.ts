@@ -1,7 +1,8 @@
-import { findAttribute, type JsonObject } from "@syncschema/model";
+import type { JsonObject } from "@syncschema/model";
 import { changed, direct, userAttributes, userMappings } from "../../examples/example-schema.ts";
-import { nameOf, sentence } from "../../finding/name-of.ts";
+import { mappingName, nameOf } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { definitionOf, targetDefinition } from "../attribute-mappings/definitions.ts";
 import { directSource } from "../attribute-mappings/direct-source.ts";
 import { profilesWithChosenMatching } from "./matching-attributes.ts";
 
@@ -17,11 +18,11 @@ export const matchingMultivalued = defineRule({
   },
   messages: {
     several: {
-      message: "{{attribute}} is matched by, and {{definition}} has several values",
+      message: '{{mapping}} matches by "{{name}}", and {{definition}} has several values',
       help: "Match by an attribute with one value. Of several values Item chooses one.",
     },
     reference: {
-      message: "{{attribute}} is matched by, and {{definition}} is a reference to another object",
+      message: '{{mapping}} matches by "{{name}}", and {{definition}} is a reference',
       help: "Match by an attribute that identifies the object itself.",
     },
   },
@@ -45,26 +46,18 @@ export const matchingMultivalued = defineRule({
   },
   visit: {
     AttributeMapping(attribute, context) {
-      const { matchingPriority, source, targetAttributeName = "", parent: mapping } = attribute;
+      const { matchingPriority, source, targetAttributeName: name = "", parent: mapping } = attribute;
       if (matchingPriority <= 0 || source === undefined) return;
       const direct = directSource(source);
-      const found = [
-        direct === undefined ? undefined : findAttribute(mapping.sourceObjects, direct.name),
-        findAttribute(mapping.targetObjects, targetAttributeName),
-      ];
-      for (const lookup of found) {
-        if (lookup === undefined || lookup.match === "none") continue;
-        const { definition } = lookup;
-        const messageId =
-          definition.type === "Reference" ? "reference" : definition.multivalued ? "several" : undefined;
-        if (messageId === undefined) continue;
-        return context.report({
-          at: attribute,
-          messageId,
-          data: { attribute: sentence(nameOf(attribute)), definition: nameOf(definition) },
-          related: [{ message: "the definition", at: definition }],
-        });
-      }
+      const sides = [direct && definitionOf(mapping.sourceObjects, direct.name), targetDefinition(attribute)];
+      const definition = sides.find((side) => side?.type === "Reference" || side?.multivalued);
+      if (definition === undefined) return;
+      context.report({
+        at: attribute,
+        messageId: definition.type === "Reference" ? "reference" : "several",
+        data: { mapping: mappingName(mapping), name, definition: nameOf(definition) },
+        related: [{ message: "the definition", at: definition }],
+      });
     },
   },
 });

@@ -1,7 +1,7 @@
 import { direct, userMappings, without } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
-import { isOfPeople } from "../attribute-mappings/people-mapping.ts";
+import { isOfPeople } from "../attribute-mappings/people.ts";
 import { profilesWithChosenMatching } from "./matching-attributes.ts";
 
 export const matchingNonUnique = defineRule({

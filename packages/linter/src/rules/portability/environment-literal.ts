@@ -1,16 +1,10 @@
-import { quoted } from "@syncschema/expressions";
-import {
-  type AttributeMappingNode,
-  isJsonObject,
-  type ObjectMappingNode,
-  type SchemaNode,
-  type SynchronizationRuleNode,
-} from "@syncschema/model";
+import type { SchemaNode } from "@syncschema/model";
 import { userMappings } from "../../examples/example-schema.ts";
 import { computed, mappedParts } from "../../examples/mapped-parts.ts";
 import { listed } from "../../finding/name-of.ts";
 import type { Place } from "../../rule/context.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { writtenTexts } from "./written-texts.ts";
 
 export const environmentLiteral = defineRule({
   id: "environment-literal",
@@ -47,7 +41,7 @@ export const environmentLiteral = defineRule({
     Schema(schema, context) {
       if (belongsToJob(schema)) return;
       const firsts = new Map<string, Place>();
-      for (const { text, at } of schema.rules.flatMap(textsOfRule)) {
+      for (const { text, at } of schema.rules.flatMap(writtenTexts)) {
         for (const literal of literalsIn(text)) if (!firsts.has(literal)) firsts.set(literal, at);
       }
       const [first, ...others] = firsts;
@@ -65,36 +59,6 @@ export const environmentLiteral = defineRule({
 /** The id of a template's schema ends with zeros, that of a job with its own identifiers. */
 function belongsToJob({ id }: SchemaNode): boolean {
   return id !== undefined && id !== "" && !/\.0{32}$/.test(id);
-}
-
-interface TextAt {
-  readonly text: string;
-  readonly at: Place;
-}
-
-function textsOfRule(rule: SynchronizationRuleNode): TextAt[] {
-  const filters = ["containerFilter", "groupFilter"].flatMap((property): TextAt[] => {
-    const filter = rule.value[property];
-    const lists = isJsonObject(filter) ? Object.values(filter) : [];
-    const texts = lists.flat().filter((item) => typeof item === "string");
-    return texts.map((text) => ({ text, at: { node: rule, property } }));
-  });
-  return [...filters, ...rule.objectMappings.flatMap(textsOfMapping)];
-}
-
-function textsOfMapping({ attributeMappings, filterGroups }: ObjectMappingNode): TextAt[] {
-  const clauses = filterGroups.flatMap((group) => group.clauses);
-  return [
-    ...attributeMappings.flatMap(textsOfAttribute),
-    ...clauses.flatMap((at) => at.values.map((text) => ({ text: quoted(text), at }))),
-  ];
-}
-
-function textsOfAttribute(attribute: AttributeMappingNode): TextAt[] {
-  const { source, defaultValue } = attribute;
-  const texts: TextAt[] = source?.expression ? [{ text: source.expression, at: source }] : [];
-  if (!defaultValue) return texts;
-  return [...texts, { text: quoted(defaultValue), at: { node: attribute, property: "defaultValue" } }];
 }
 
 const kinds: readonly RegExp[] = [

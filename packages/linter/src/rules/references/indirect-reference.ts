@@ -1,5 +1,6 @@
-import { type FunctionDefinition, findFunction, parse } from "@syncschema/expressions";
+import { type FunctionDefinition, findFunction } from "@syncschema/expressions";
 import type { MappingSourceNode } from "@syncschema/model";
+import { parsedSource } from "../../rule/parsed-source.ts";
 
 /** What stands in the place of a reference. */
 export interface IndirectReference {
@@ -13,7 +14,7 @@ export interface IndirectReference {
 export function indirectReference(source: MappingSourceNode | undefined): IndirectReference | undefined {
   if (source?.type === "Constant") return { by: "a constant", replaces: true };
   if (source?.type !== "Function") return undefined;
-  const { root } = parse(source.expression ?? "");
+  const { root } = parsedSource(source);
   const called = root?.kind === "call" ? findFunction(root.name) : undefined;
   if (called === undefined || handsOn.has(called.name)) return undefined;
   return { by: called.name, replaces: replacing.has(called.category) };

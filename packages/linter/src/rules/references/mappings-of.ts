@@ -1,4 +1,5 @@
-import { type AttributeDefinitionNode, findAttribute, type ObjectMappingNode } from "@syncschema/model";
+import type { AttributeDefinitionNode, ObjectDefinitionNode, ObjectMappingNode } from "@syncschema/model";
+import { definitionOf } from "../attribute-mappings/definitions.ts";
 import { sourceAttributes } from "../attribute-mappings/source-attributes.ts";
 
 /** The object mappings that read or write an attribute, apart from those that the engine keeps for itself. */
@@ -12,18 +13,12 @@ export function mappingsOf(definition: AttributeDefinitionNode): readonly Object
 function uses(
   { sourceObjects, targetObjects, attributeMappings }: ObjectMappingNode,
   definition: AttributeDefinitionNode,
-) {
-  const isIt = (objects: ObjectMappingNode["sourceObjects"], name: string) => {
-    const found = findAttribute(objects, name);
-    return found.match !== "none" && found.definition === definition;
-  };
-  const { parent: object } = definition;
-  if (targetObjects.includes(object)) {
-    if (attributeMappings.some(({ targetAttributeName = "" }) => isIt(targetObjects, targetAttributeName)))
-      return true;
-  }
-  if (!sourceObjects.includes(object)) return false;
-  return attributeMappings.some((attribute) =>
-    sourceAttributes(attribute).some((name) => isIt(sourceObjects, name)),
+): boolean {
+  const isIt = (objects: readonly ObjectDefinitionNode[], name: string) =>
+    definitionOf(objects, name) === definition;
+  return attributeMappings.some(
+    (attribute) =>
+      isIt(targetObjects, attribute.targetAttributeName ?? "") ||
+      sourceAttributes(attribute).some((name) => isIt(sourceObjects, name)),
   );
 }

@@ -3,8 +3,7 @@ import { direct } from "../../examples/example-schema.ts";
 import { mappedParts } from "../../examples/mapped-parts.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
-import { definitionOf, targetDefinition } from "../attribute-mappings/definitions.ts";
-import { directSource } from "../attribute-mappings/direct-source.ts";
+import { directFlow } from "../attribute-mappings/direct-flow.ts";
 
 export const referenceToString = defineRule({
   id: "reference-to-string",
@@ -40,14 +39,11 @@ export const referenceToString = defineRule({
   },
   visit: {
     MappingSource(source, context) {
-      const direct = directSource(source);
+      const flow = directFlow(source);
+      if (flow?.from.type !== "Reference" || flow.to.type === "Reference") return;
+      const { mapping, attribute, name, from, to } = flow;
       // Of app roles, scim-roles-direct speaks; of what is matched by, matching-multivalued.
-      if (direct === undefined || direct.name === "appRoleAssignments") return;
-      const { mapping, attribute, name } = direct;
-      const from = definitionOf(mapping.sourceObjects, name);
-      const to = targetDefinition(attribute);
-      if (from?.type !== "Reference" || to === undefined || to.type === "Reference") return;
-      if (attribute.matchingPriority > 0) return;
+      if (name === "appRoleAssignments" || attribute.matchingPriority > 0) return;
       context.report({
         at: source,
         messageId: "reference",

@@ -12,6 +12,7 @@ export const referencedPropertyUnknown = defineRule({
   summary: "A reference names an attribute that the other object has",
   why: "The reference is said to hold the value of this attribute, by which the other object would be found.",
   severity: "info",
+  preset: "strict",
   needsWholeFile: true,
   evidence: {
     kind: "inferred",

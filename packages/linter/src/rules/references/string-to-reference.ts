@@ -3,8 +3,7 @@ import { direct } from "../../examples/example-schema.ts";
 import { mappedParts } from "../../examples/mapped-parts.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
-import { definitionOf, targetDefinition } from "../attribute-mappings/definitions.ts";
-import { directSource } from "../attribute-mappings/direct-source.ts";
+import { directFlow } from "../attribute-mappings/direct-flow.ts";
 import { isManager } from "./manager.ts";
 
 export const stringToReference = defineRule({
@@ -38,12 +37,10 @@ export const stringToReference = defineRule({
   },
   visit: {
     MappingSource(source, context) {
-      const direct = directSource(source);
-      if (direct === undefined) return;
-      const { mapping, attribute, name } = direct;
-      const from = definitionOf(mapping.sourceObjects, name);
-      const to = targetDefinition(attribute);
-      if (from === undefined || from.type === "Reference" || to?.type !== "Reference") return;
+      const flow = directFlow(source);
+      if (flow === undefined) return;
+      const { mapping, name, from, to } = flow;
+      if (from.type === "Reference" || to.type !== "Reference") return;
       context.report({
         at: source,
         messageId: "text",

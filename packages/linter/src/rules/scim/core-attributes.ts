@@ -1,3 +1,13 @@
+/** The attributes of the extension for employees: RFC 7643, section 4.3. */
+export const enterpriseAttributes = [
+  "employeeNumber",
+  "costCenter",
+  "organization",
+  "division",
+  "department",
+  "manager",
+] as const;
+
 /** The sub-attributes of attributes with several values: RFC 7643, section 2.4. */
 const ofSeveral = ["value", "display", "type", "primary", "$ref"];
 

@@ -1,7 +1,7 @@
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { didYouMean, targetDefinition } from "../attribute-mappings/definitions.ts";
-import { coreAttributes } from "./core-attributes.ts";
+import { coreAttributes, enterpriseAttributes } from "./core-attributes.ts";
 import { isCustomScimApp } from "./custom-scim-app.ts";
 import { customScimParts } from "./custom-scim-parts.ts";
 
@@ -26,6 +26,7 @@ export const scimCoreAttributeUnknown = defineRule({
     return {
       bad: [
         { title: "the name in Entra ID", parts: customScimParts("surname") },
+        { title: "an attribute of employees, without its extension", parts: customScimParts("department") },
         { title: "a part of the name", gives: ["sub-attribute"], parts: customScimParts("name.lastName") },
       ],
       good: [
@@ -47,7 +48,8 @@ export const scimCoreAttributeUnknown = defineRule({
       const data = { mapping: mappingName(mapping), name };
       const core = Object.keys(coreAttributes).find((known) => isSame(known, first));
       if (core === undefined) {
-        const hint = didYouMean(first, Object.keys(coreAttributes));
+        const enterprise = enterpriseAttributes.find((known) => isSame(known, first));
+        const hint = enterprise ? `; did you mean "${enterprisePrefix}${enterprise}"?` : "";
         return context.report({ at: attribute, messageId: "attribute", data: { ...data, hint } });
       }
       const known = coreAttributes[core] ?? [];
@@ -61,6 +63,8 @@ export const scimCoreAttributeUnknown = defineRule({
     },
   },
 });
+
+const enterprisePrefix = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:";
 
 /** SCIM does not regard the case of names. */
 function isSame(a: string, b: string): boolean {

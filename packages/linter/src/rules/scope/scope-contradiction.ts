@@ -20,11 +20,11 @@ export const scopeContradiction = defineRule({
   messages: {
     nobody: {
       message: "{{first}} and {{second}} exclude each other, so the scope of {{mapping}} lets in nobody",
-      help: "Put the two into groups of their own: groups are alternatives, clauses are not.",
+      help: "Put the two into groups of their own if either may hold, since groups are alternatives; otherwise correct the one that is wrong.",
     },
     group: {
       message: "{{first}} and {{second}} exclude each other, so this group of {{mapping}} lets in nobody",
-      help: "Put the two into groups of their own, or remove the group: groups are alternatives, clauses are not.",
+      help: "Put the two into groups of their own if either may hold, since groups are alternatives; otherwise correct the one that is wrong, or remove the group.",
     },
   },
   examples() {

@@ -19,7 +19,7 @@ export const scopeTautology = defineRule({
   messages: {
     all: {
       message: "{{first}} or {{second}}: the scope of {{mapping}} lets in {{whom}}",
-      help: "Put both clauses into one group if both have to hold, or remove the filter if everybody is meant.",
+      help: "Put both clauses into one group if both have to hold, correct the one that is wrong, or remove the filter if everybody is meant.",
     },
   },
   examples() {

@@ -2,8 +2,7 @@ import { userMappings } from "../../examples/example-schema.ts";
 import { constant, mappedParts } from "../../examples/mapped-parts.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
-import { constantSource } from "../attribute-mappings/constant-source.ts";
-import { flowTypeOf } from "../attribute-mappings/flow-type.ts";
+import { isAlwaysOn } from "../attribute-mappings/account-status.ts";
 import { mappingsTo } from "../attribute-mappings/mappings-to.ts";
 
 export const accountEnabledForced = defineRule({
@@ -12,13 +11,15 @@ export const accountEnabledForced = defineRule({
   why: "Leavers are never blocked, and an account that an administrator blocked is enabled again with the next change.",
   severity: "warning",
   security: true,
+  // To apps and other tenants, active-constant-true says it.
+  profiles: ["hr-inbound", "api-inbound", "cloud-sync", "unknown"],
   evidence: {
     kind: "inferred",
     source: "https://learn.microsoft.com/graph/api/resources/synchronization-attributemapping",
   },
   messages: {
     forced: {
-      message: '{{mapping}} always sets "{{name}}" to "{{value}}"',
+      message: '{{mapping}} always sets "{{name}}" to True',
       help: "Map it from the attribute that says whether the person is active, or apply the constant during creation alone (ObjectAddOnly).",
     },
   },
@@ -44,12 +45,11 @@ export const accountEnabledForced = defineRule({
   visit: {
     ObjectMapping(mapping, context) {
       for (const attribute of mappingsTo(mapping, "accountEnabled")) {
-        const value = constantSource(attribute.source) ?? "";
-        if (!/^(?:true|1)$/i.test(value) || flowTypeOf(attribute) === "ObjectAddOnly") continue;
+        if (!isAlwaysOn(attribute)) continue;
         context.report({
           at: attribute.source ?? attribute,
           messageId: "forced",
-          data: { mapping: mappingName(mapping), name: attribute.targetAttributeName ?? "", value },
+          data: { mapping: mappingName(mapping), name: attribute.targetAttributeName ?? "" },
         });
       }
     },

@@ -1,8 +1,9 @@
-import { findFunction, parse } from "@syncschema/expressions";
+import { findFunction } from "@syncschema/expressions";
 import { direct, userMappings } from "../../examples/example-schema.ts";
 import { computed, mappedParts } from "../../examples/mapped-parts.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { parsedSource } from "../../rule/parsed-source.ts";
 import { isPasswordTarget } from "./password-target.ts";
 import { isSameForAll } from "./secret-constant.ts";
 
@@ -44,7 +45,7 @@ export const passwordNotRedacted = defineRule({
   visit: {
     AttributeMapping({ targetAttributeName: name, source, parent }, context) {
       if (!isPasswordTarget(name) || source === undefined || source.type === "Constant") return;
-      const { root } = parse(source.expression ?? "");
+      const { root } = parsedSource(source);
       const isRedacted = root?.kind === "call" && findFunction(root.name)?.name === "Redact";
       // One that is the same for all is for secret-constant.
       if (root === undefined || isRedacted || isSameForAll(source.expression ?? "")) return;

@@ -1,4 +1,4 @@
-import { child, type Pointer } from "@syncschema/model";
+import { type Pointer, pointer } from "@syncschema/model";
 import { defineRule } from "../../rule/define-rule.ts";
 
 export const odataAnnotationsPresent = defineRule({
@@ -29,6 +29,10 @@ export const odataAnnotationsPresent = defineRule({
             },
           },
         },
+        {
+          title: "one that holds another",
+          parts: { mapping: { "scope@odata.context": { "@odata.type": "#microsoft.graph.filter" } } },
+        },
       ],
       good: [{ title: "the schema alone", parts: {} }],
     };
@@ -36,7 +40,7 @@ export const odataAnnotationsPresent = defineRule({
   visit: {
     File({ file, root }, context) {
       if (!file.text.includes("@odata.")) return;
-      const found = [...annotations(root, "")];
+      const found = annotations(root);
       const [first] = found;
       if (first === undefined) return;
       context.report({
@@ -58,11 +62,22 @@ interface Annotation {
 }
 
 /** Not inside of each other: with an annotation goes all that it holds. */
-function* annotations(value: unknown, pointer: Pointer): Generator<Annotation> {
-  if (typeof value !== "object" || value === null) return;
-  for (const [name, member] of Object.entries(value)) {
-    const at = child(pointer, name);
-    if (!Array.isArray(value) && name.includes("@odata.")) yield { name, pointer: at };
-    else yield* annotations(member, at);
-  }
+function annotations(root: unknown): Annotation[] {
+  const found: Annotation[] = [];
+  // Most objects have none, so the way to them is kept as steps, and made a pointer for what is found.
+  const path: (string | number)[] = [];
+  const visit = (value: object): void => {
+    const isList = Array.isArray(value);
+    for (const name in value) {
+      const member: unknown = value[name as keyof typeof value];
+      const isAnnotation = !isList && name.includes("@odata.");
+      if (!isAnnotation && (typeof member !== "object" || member === null)) continue;
+      path.push(name);
+      if (isAnnotation) found.push({ name, pointer: pointer(path) });
+      else visit(member as object);
+      path.pop();
+    }
+  };
+  if (typeof root === "object" && root !== null) visit(root);
+  return found;
 }

@@ -1,4 +1,4 @@
-import { parse, quoted } from "@syncschema/expressions";
+import { quoted } from "@syncschema/expressions";
 import {
   findAttribute,
   hasProperty,
@@ -8,6 +8,7 @@ import {
 import { direct, userMappings } from "../../examples/example-schema.ts";
 import { nameOf, sentence } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { parsedSource } from "../../rule/parsed-source.ts";
 import { definesAttributes } from "../attribute-mappings/definitions.ts";
 import { saidByText } from "./said-by-text.ts";
 
@@ -114,8 +115,9 @@ export const sourceKindMismatch = defineRule({
     MappingSource(source, context) {
       // A function is compared with its text, argument by argument, by expression-tree-differs.
       if (source.parent.kind !== "AttributeMapping" || !source.type || source.type === "Function") return;
+      if (isPlain(source) && source.parameters.length === 0) return;
+      const said = isPlain(source) ? undefined : saidByText(parsedSource(source));
       const data = { source: sentence(nameOf(source)), expression: shortened(source.expression ?? "") };
-      const said = isPlain(source) ? undefined : saidByText(parse(source.expression ?? ""));
       if (said !== undefined && said.type !== source.type) {
         const at = { node: source, property: "type" };
         const typed = { ...data, expected: said.type, kind: kinds[said.type] };
