@@ -11,7 +11,6 @@ test("a command that is typed right is read with its defaults", () => {
   expect(parse("lint", "a.json", "b.json")).toEqual({
     words: "lint",
     files: ["a.json", "b.json"],
-    format: "pretty",
     "strict-baseline": false,
   });
   expect(parse("migrate", "up", "--write", "a.json", "--profile=scim")).toEqual({
@@ -33,7 +32,7 @@ test.each([
   [["lint", "--help"]],
   [["lnt", "a.json"]],
   [["migrate"]],
-  [["lint", "a.json", "--format", "yaml"]],
+  [["lint", "a.json", "--preset", "all-of-them"]],
   [["lint", "a.json", "--format"]],
   [["lint", "a.json", "--profil", "scim"]],
   [["explain"]],

@@ -10,6 +10,7 @@ import {
 } from "./expression.ts";
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
+import { mergeReportsCommand } from "./merge-reports.ts";
 import { planCommand, statusCommand, upCommand } from "./migrate.ts";
 import { rulesCommand } from "./rules.ts";
 
@@ -28,6 +29,7 @@ export const commands: readonly AnyCommand[] = [
   formatExpressionCommand,
   expressionTreeCommand,
   evaluateExpressionCommand,
+  mergeReportsCommand,
   rulesCommand,
   explainCommand,
 ];

@@ -1,11 +1,11 @@
 import type { LintFilesArguments } from "../lint/lint-files.ts";
 import { defineCommand } from "./command.ts";
-import { baseline, config, files, preset, profile } from "./shared-options.ts";
+import { baseline, config, files, format, preset, profile } from "./shared-options.ts";
 
 /** Arguments of `syncschema lint`. */
 export interface LintArguments extends LintFilesArguments {
   readonly files: readonly string[];
-  readonly format: "pretty" | "json";
+  readonly format: readonly string[] | undefined;
   readonly "strict-baseline": boolean;
 }
 
@@ -14,12 +14,7 @@ export const lintCommand = defineCommand<LintArguments>({
   describe: "Say what is wrong with exported schemas",
   positional: files,
   options: {
-    format: {
-      describe: "How to print the findings",
-      type: "string",
-      choices: ["pretty", "json"],
-      default: "pretty",
-    },
+    format,
     profile,
     config,
     preset,
@@ -33,6 +28,7 @@ export const lintCommand = defineCommand<LintArguments>({
   examples: [
     ["schema.json", "lint one file"],
     ['"exports/**/*.json" --format json', "a report for other programs"],
+    ["exports --format sarif=out.sarif --format pretty", "several reports at once"],
     ["- < schema.json", "read standard input"],
     ["schema.json --preset strict", "also say what is worth a look"],
   ],

@@ -29,3 +29,10 @@ export const baseline = {
   describe: "The baseline, instead of the nearest syncschema.baseline.json",
   type: "string",
 } as const;
+
+export const format = {
+  describe:
+    "How to print: pretty, compact, json, sarif, junit, gitlab, markdown, github or azure; with =file into a file. May be repeated",
+  type: "string",
+  multiple: true,
+} as const;

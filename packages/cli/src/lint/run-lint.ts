@@ -3,31 +3,33 @@ import {
   type ConfiguredLint,
   type Finding,
   lintConfigSuppressions,
+  type Rule,
 } from "@syncschema/linter";
 import type { LintArguments } from "../commands/lint.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findFiles } from "../input/find-files.ts";
 import type { LintedFile } from "../report/linted-file.ts";
-import { prettyReport } from "../report/pretty-report.ts";
+import { parseFormats } from "../report/parse-formats.ts";
+import { writeReports } from "../report/write-reports.ts";
 import { standardError, standardOutput } from "../terminal/terminal.ts";
 import { type LintedSchema, lintFiles } from "./lint-files.ts";
 
 /** Lints files and prints what was found. */
 export async function runLint(args: LintArguments): Promise<ExitCode> {
+  const targets = parseFormats(args.format ?? [], process.env);
   const linted = await lintFiles(await findFiles(args.files), args, summed);
   const files = [...linted.flatMap((schema) => schema.files), ...aboutConfigs(linted)];
-  const terminal = standardOutput();
-  if (args.format === "json") {
-    const { jsonReport } = await import("../report/json-report.ts");
-    terminal.write(jsonReport(files));
-  } else {
-    terminal.write(prettyReport(files, terminal));
-  }
+  await writeReports(files, targets, standardOutput(), rulesOf(linted));
   const stale = linted.flatMap((schema) => schema.stale);
   if (stale.length > 0) standardError().write(staleNote(stale));
   const failed = files.some(({ findings }) => findings.some(fails));
   return failed || (args["strict-baseline"] && stale.length > 0) ? exitCode.findings : exitCode.clean;
+}
+
+/** The rules of every configuration that was used, plugins included. */
+function rulesOf(linted: readonly Summed[]): Rule[] {
+  return [...new Set(linted.flatMap(({ config }) => config.config.rules))];
 }
 
 /** What is kept of a linted file. */

@@ -49,7 +49,8 @@ export function summary(files: readonly LintedFile[], { colors }: Terminal): str
 
 function scope(files: readonly LintedFile[]): string {
   const [first] = files;
-  if (first !== undefined && files.length === 1) return `${printable(first.path)} (${first.profile})`;
+  if (first !== undefined && files.length === 1)
+    return printable(first.path) + (first.profile === "unknown" ? "" : ` (${first.profile})`);
   const affected = files.filter(({ findings }) => findings.length > 0).length;
   const all = count(files.length, "file");
   return affected === 0 || affected === files.length ? all : `${affected} of ${all}`;
