@@ -2,7 +2,6 @@ import { appendFileSync } from "node:fs";
 import type { Rule } from "@syncschema/linter";
 import picocolors from "picocolors";
 import packageJson from "../../package.json" with { type: "json" };
-import { writeFileAtomically } from "../input/write-file.ts";
 import { withoutLogCommands } from "../terminal/log-commands.ts";
 import { printable } from "../terminal/printable.ts";
 import { standardError, type Terminal } from "../terminal/terminal.ts";
@@ -34,8 +33,8 @@ export async function writeReports(
       terminal.write(formats[format].kind === "commands" ? text : withoutLogCommands(text));
     } else {
       const bytes = new TextEncoder().encode(report(files, { ...context, terminal: paper }));
-      if (to.kind === "file") writeFileAtomically(to.path, bytes);
-      else append(to.path, bytes);
+      if (to.kind === "append") append(to.path, bytes);
+      else (await import("../input/write-file.ts")).writeFileAtomically(to.path, bytes);
     }
   }
 }
