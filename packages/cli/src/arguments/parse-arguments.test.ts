@@ -12,6 +12,8 @@ test("a command that is typed right is read with its defaults", () => {
     words: "lint",
     files: ["a.json", "b.json"],
     "strict-baseline": false,
+    "fail-on": "warning",
+    quiet: false,
   });
   expect(parse("migrate", "up", "--write", "a.json", "--profile=scim")).toEqual({
     words: "migrate up",

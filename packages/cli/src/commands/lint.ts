@@ -1,12 +1,22 @@
+import { severities } from "@syncschema/linter";
 import type { LintFilesArguments } from "../lint/lint-files.ts";
 import { defineCommand } from "./command.ts";
 import { baseline, config, files, format, preset, profile } from "./shared-options.ts";
+
+/** What a run fails on: findings of this severity and of those above it. */
+export type FailOn = (typeof failOn)[number];
+
+const failOn = [...severities, "never"] as const;
 
 /** Arguments of `syncschema lint`. */
 export interface LintArguments extends LintFilesArguments {
   readonly files: readonly string[];
   readonly format: readonly string[] | undefined;
   readonly "strict-baseline": boolean;
+  readonly "fail-on": FailOn;
+  readonly "max-warnings": string | undefined;
+  readonly quiet: boolean;
+  readonly shard: string | undefined;
 }
 
 export const lintCommand = defineCommand<LintArguments>({
@@ -24,6 +34,22 @@ export const lintCommand = defineCommand<LintArguments>({
       type: "boolean",
       default: false,
     },
+    base: { describe: "An earlier export of the same schema, for the rules about changes", type: "string" },
+    facts: { describe: "What is known besides the schema, for the rules that need it", type: "string" },
+    rule: { describe: "Run only this rule. May be repeated", type: "string", multiple: true },
+    "fail-on": {
+      describe: "The least severity that makes the exit code 1",
+      type: "string",
+      choices: failOn,
+      default: "warning",
+    },
+    "max-warnings": { describe: "How many warnings to let pass", type: "string" },
+    quiet: { describe: "Show errors only", type: "boolean", default: false },
+    shard: { describe: "Lint one part of the files: 2/5 is the second of five", type: "string" },
+    "stdin-filename": {
+      describe: "The path that standard input is configured and reported as",
+      type: "string",
+    },
   },
   examples: [
     ["schema.json", "lint one file"],
@@ -31,6 +57,8 @@ export const lintCommand = defineCommand<LintArguments>({
     ["exports --format sarif=out.sarif --format pretty", "several reports at once"],
     ["- < schema.json", "read standard input"],
     ["schema.json --preset strict", "also say what is worth a look"],
+    ["new.json --base old.json", "also say what was changed that should not be"],
+    ["exports --fail-on error --max-warnings 20", "when a job fails"],
   ],
   run: async (args) => (await import("../lint/run-lint.ts")).runLint(args),
 });

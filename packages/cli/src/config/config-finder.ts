@@ -4,6 +4,7 @@ import type { Preset } from "@syncschema/linter";
 import { CannotRun } from "../cannot-run.ts";
 import { upwardFinder } from "./find-upwards.ts";
 import { type LoadedConfig, loadConfig, nameOf, withoutConfig } from "./load-config.ts";
+import { withOnly } from "./with-only.ts";
 
 /** The names that a configuration may have. */
 export const configNames = ["json", "jsonc", "mjs", "ts"].map((end) => `syncschema.config.${end}`);
@@ -12,6 +13,8 @@ export const configNames = ["json", "jsonc", "mjs", "ts"].map((end) => `syncsche
 export interface ConfigArguments {
   readonly config: string | undefined;
   readonly preset: Preset | undefined;
+  /** The only rules to run. */
+  readonly rule?: readonly string[] | undefined;
 }
 
 /**
@@ -20,13 +23,16 @@ export interface ConfigArguments {
  *
  * @throws CannotRun when it cannot be used
  */
-export function configFinder({ config, preset }: ConfigArguments): (file: string) => Promise<LoadedConfig> {
+export function configFinder({
+  config,
+  preset,
+  rule,
+}: ConfigArguments): (file: string) => Promise<LoadedConfig> {
   const nearest = upwardFinder(configNames);
   const loaded = new Map<string, Promise<LoadedConfig>>();
   const load = (path: string | undefined, folder: string) => {
     const key = path ?? "";
-    const known =
-      loaded.get(key) ?? (path ? loadConfig(path, { folder, preset }) : withoutAny(folder, preset));
+    const known = loaded.get(key) ?? loadFor(path, { folder, preset, rule });
     loaded.set(key, known);
     return known;
   };
@@ -43,8 +49,13 @@ export function configFinder({ config, preset }: ConfigArguments): (file: string
   };
 }
 
-async function withoutAny(folder: string, preset: Preset | undefined): Promise<LoadedConfig> {
-  return withoutConfig(folder, preset);
+async function loadFor(
+  path: string | undefined,
+  { folder, preset, rule }: Omit<ConfigArguments, "config"> & { readonly folder: string },
+): Promise<LoadedConfig> {
+  const loaded =
+    path === undefined ? withoutConfig(folder, preset) : await loadConfig(path, { folder, preset });
+  return rule === undefined ? loaded : { ...loaded, config: withOnly(rule, loaded.config) };
 }
 
 function existing(config: string): string {

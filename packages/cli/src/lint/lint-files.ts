@@ -1,13 +1,16 @@
 import { type ConfiguredLint, isIgnored, lintWithConfig, type SuppressionsFile } from "@syncschema/linter";
-import type { DocumentReading, Profile } from "@syncschema/model";
+import { type DocumentReading, type Profile, readDocument } from "@syncschema/model";
 import { baselineFinder, entriesOf } from "../baseline/baseline-file.ts";
 import { CannotRun } from "../cannot-run.ts";
 import { type ConfigArguments, configFinder } from "../config/config-finder.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { pathInFolder } from "../config/path-in-folder.ts";
 import { suppressionsOf } from "../config/suppressions-of.ts";
-import { readFile } from "../input/read-file.ts";
+import { standardInput } from "../input/find-files.ts";
+import { readBytes } from "../input/read-file.ts";
 import { progress } from "../terminal/progress.ts";
+import { readBase } from "./read-base.ts";
+import { readFactsFile } from "./read-facts-file.ts";
 
 /** What a person said of how to lint. */
 export interface LintFilesArguments extends ConfigArguments {
@@ -15,6 +18,12 @@ export interface LintFilesArguments extends ConfigArguments {
   readonly baseline: string | undefined;
   /** Shows known findings like new ones. */
   readonly ignoresBaseline?: boolean;
+  /** An earlier export of the file, for the rules about changes. */
+  readonly base?: string | undefined;
+  /** The file of facts. */
+  readonly facts?: string | undefined;
+  /** The path that standard input goes by. */
+  readonly "stdin-filename"?: string | undefined;
 }
 
 /** A file as it was linted, and what decided about it. */
@@ -39,10 +48,13 @@ export async function lintFiles<T>(
 ): Promise<T[]> {
   const findConfig = configFinder(args);
   const findBaseline = args.ignoresBaseline ? undefined : baselineFinder(args.baseline);
+  const base = args.base === undefined ? undefined : await readBase(args.base, paths);
+  const facts = args.facts === undefined ? undefined : await readFactsFile(args.facts);
   const today = new Date();
   const bar = progress(paths.length, "linting");
   const used: T[] = [];
-  for (const path of paths) {
+  for (const source of paths) {
+    const path = source === standardInput ? (args["stdin-filename"] ?? source) : source;
     const config = await findConfig(path);
     const place = pathInFolder(config.folder, path);
     bar.step();
@@ -50,7 +62,7 @@ export async function lintFiles<T>(
     const { rules } = config.config;
     const baseline = await findBaseline?.(path, rules);
     const suppressions = await suppressionsOf(path, rules);
-    const reading = await readFile(path);
+    const reading = readDocument(path, await readBytes(source));
     const result = lintWithConfig(reading, {
       config: config.config,
       path: place,
@@ -58,6 +70,8 @@ export async function lintFiles<T>(
       suppressions,
       baseline: baseline && entriesOf(baseline, path),
       profile,
+      base,
+      facts,
     });
     used.push(use({ path, reading, result, config, suppressions }));
   }

@@ -1,29 +1,36 @@
 import {
   type BaselineEntry,
   type ConfiguredLint,
-  type Finding,
   lintConfigSuppressions,
   type Rule,
+  type Severity,
 } from "@syncschema/linter";
 import type { LintArguments } from "../commands/lint.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findFiles } from "../input/find-files.ts";
-import type { LintedFile } from "../report/linted-file.ts";
+import { countBySeverity, type LintedFile } from "../report/linted-file.ts";
 import { parseFormats } from "../report/parse-formats.ts";
 import { writeReports } from "../report/write-reports.ts";
 import { standardError, standardOutput } from "../terminal/terminal.ts";
+import { failure } from "./failure.ts";
 import { type LintedSchema, lintFiles } from "./lint-files.ts";
+import { shard } from "./shard.ts";
 
 /** Lints files and prints what was found. */
 export async function runLint(args: LintArguments): Promise<ExitCode> {
+  const fails = failure(args);
   const targets = parseFormats(args.format ?? [], process.env);
-  const linted = await lintFiles(await findFiles(args.files), args, summed);
+  const paths = shard(await findFiles(args.files), args.shard);
+  const linted = paths.length === 0 ? [] : await lintFiles(paths, args, summed);
   const files = [...linted.flatMap((schema) => schema.files), ...aboutConfigs(linted)];
-  await writeReports(files, targets, standardOutput(), rulesOf(linted));
+  const shown = args.quiet ? files.map(errorsOnly) : files;
+  await writeReports(shown, targets, standardOutput(), rulesOf(linted));
+  const counts = countBySeverity(files);
+  if (args.quiet) standardError().write(hiddenNote(counts));
   const stale = linted.flatMap((schema) => schema.stale);
   if (stale.length > 0) standardError().write(staleNote(stale));
-  const failed = files.some(({ findings }) => findings.some(fails));
+  const failed = fails(counts);
   return failed || (args["strict-baseline"] && stale.length > 0) ? exitCode.findings : exitCode.clean;
 }
 
@@ -76,6 +83,14 @@ function staleNote(stale: readonly BaselineEntry[]): string {
   return `Findings are gone that the baseline has: ${entries}. \`syncschema baseline prune\` removes ${them}.\n`;
 }
 
-function fails({ severity }: Finding): boolean {
-  return severity !== "info";
+/** Says what decides about the exit code although it is not shown. */
+function hiddenNote({ warning, info }: Readonly<Record<Severity, number>>): string {
+  const hidden = warning + info;
+  return hidden === 0
+    ? ""
+    : `Not shown because of --quiet: ${hidden} ${hidden === 1 ? "finding" : "findings"}.\n`;
+}
+
+function errorsOnly(file: LintedFile): LintedFile {
+  return { ...file, findings: file.findings.filter(({ severity }) => severity === "error") };
 }
