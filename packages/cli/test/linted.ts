@@ -56,6 +56,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     range: { start: { line: 3, column: 5, offset: 20 }, end: { line: 3, column: 9, offset: 24 } },
     related: [],
     fix: undefined,
+    fixKind: undefined,
     fingerprint: "0123456789abcd",
     ...changes,
   };

@@ -41,6 +41,7 @@ export { factsSchema } from "./facts/facts-schema.ts";
 export { type FactsReading, readFacts } from "./facts/read-facts.ts";
 export {
   type Finding,
+  type FixKind,
   type Range,
   type RelatedFinding,
   type Severity,

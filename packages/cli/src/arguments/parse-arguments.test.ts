@@ -14,6 +14,8 @@ test("a command that is typed right is read with its defaults", () => {
     "strict-baseline": false,
     "fail-on": "warning",
     quiet: false,
+    fix: false,
+    diff: false,
   });
   expect(parse("migrate", "up", "--write", "a.json", "--profile=scim")).toEqual({
     words: "migrate up",

@@ -17,6 +17,7 @@ export interface LintArguments extends LintFilesArguments {
   readonly "max-warnings": string | undefined;
   readonly quiet: boolean;
   readonly shard: string | undefined;
+  readonly diff: boolean;
 }
 
 export const lintCommand = defineCommand<LintArguments>({
@@ -46,6 +47,13 @@ export const lintCommand = defineCommand<LintArguments>({
     "max-warnings": { describe: "How many warnings to let pass", type: "string" },
     quiet: { describe: "Show errors only", type: "boolean", default: false },
     shard: { describe: "Lint one part of the files: 2/5 is the second of five", type: "string" },
+    fix: { describe: "Make the safe fixes, in place", type: "boolean", default: false },
+    "fix-suggestion": {
+      describe: "Make the fix of the finding with this fingerprint. May be repeated",
+      type: "string",
+      multiple: true,
+    },
+    diff: { describe: "Show what fixing would change, and write nothing", type: "boolean", default: false },
     "stdin-filename": {
       describe: "The path that standard input is configured and reported as",
       type: "string",
@@ -57,6 +65,7 @@ export const lintCommand = defineCommand<LintArguments>({
     ["exports --format sarif=out.sarif --format pretty", "several reports at once"],
     ["- < schema.json", "read standard input"],
     ["schema.json --preset strict", "also say what is worth a look"],
+    ["schema.json --diff", "show what --fix would change"],
     ["new.json --base old.json", "also say what was changed that should not be"],
     ["exports --fail-on error --max-warnings 20", "when a job fails"],
   ],

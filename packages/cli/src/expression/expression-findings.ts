@@ -43,6 +43,7 @@ function inText({ path, text, surroundings }: ReadExpression): LintedFile {
       related: [],
       // Its edits are of the text, not of a JSON file.
       fix: undefined,
+      fixKind: undefined,
       fingerprint: fingerprint({ ruleId, messageId, address }, seen),
     };
   });

@@ -1,4 +1,10 @@
-import { type ConfiguredLint, isIgnored, lintWithConfig, type SuppressionsFile } from "@syncschema/linter";
+import {
+  type ConfiguredLint,
+  type ConfiguredLintOptions,
+  isIgnored,
+  lintWithConfig,
+  type SuppressionsFile,
+} from "@syncschema/linter";
 import { type DocumentReading, type Profile, readDocument } from "@syncschema/model";
 import { baselineFinder, entriesOf } from "../baseline/baseline-file.ts";
 import { CannotRun } from "../cannot-run.ts";
@@ -9,11 +15,12 @@ import { suppressionsOf } from "../config/suppressions-of.ts";
 import { standardInput } from "../input/find-files.ts";
 import { readBytes } from "../input/read-file.ts";
 import { progress } from "../terminal/progress.ts";
+import { type FixArguments, fixSchema, type SchemaFix, wantsFixes } from "./fix-schema.ts";
 import { readBase } from "./read-base.ts";
 import { readFactsFile } from "./read-facts-file.ts";
 
 /** What a person said of how to lint. */
-export interface LintFilesArguments extends ConfigArguments {
+export interface LintFilesArguments extends ConfigArguments, FixArguments {
   readonly profile: Profile | undefined;
   readonly baseline: string | undefined;
   /** Shows known findings like new ones. */
@@ -29,7 +36,9 @@ export interface LintFilesArguments extends ConfigArguments {
 /** A file as it was linted, and what decided about it. */
 export interface LintedSchema {
   readonly path: string;
+  /** The file as it is on disk when the run is over: fixed, unless fixes are only shown. */
   readonly reading: DocumentReading;
+  readonly fix: SchemaFix | undefined;
   readonly result: ConfiguredLint;
   readonly config: LoadedConfig;
   readonly suppressions: SuppressionsFile | undefined;
@@ -63,7 +72,7 @@ export async function lintFiles<T>(
     const baseline = await findBaseline?.(path, rules);
     const suppressions = await suppressionsOf(path, rules);
     const reading = readDocument(path, await readBytes(source));
-    const result = lintWithConfig(reading, {
+    const options: ConfiguredLintOptions = {
       config: config.config,
       path: place,
       today,
@@ -72,8 +81,14 @@ export async function lintFiles<T>(
       profile,
       base,
       facts,
-    });
-    used.push(use({ path, reading, result, config, suppressions }));
+    };
+    const fix =
+      reading.kind === "schema" && wantsFixes(args)
+        ? fixSchema(reading, (document) => lintWithConfig(document, options).findings, args)
+        : undefined;
+    const left = fix === undefined || args.diff ? reading : fix.after;
+    const result = lintWithConfig(left, options);
+    used.push(use({ path, reading: left, fix, result, config, suppressions }));
   }
   bar.done();
   if (used.length > 0) return used;

@@ -5,15 +5,18 @@ import {
   type Rule,
   type Severity,
 } from "@syncschema/linter";
+import { CannotRun } from "../cannot-run.ts";
 import type { LintArguments } from "../commands/lint.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { findFiles } from "../input/find-files.ts";
+import { findFiles, standardInput } from "../input/find-files.ts";
 import { countBySeverity, type LintedFile } from "../report/linted-file.ts";
 import { parseFormats } from "../report/parse-formats.ts";
 import { writeReports } from "../report/write-reports.ts";
 import { standardError, standardOutput } from "../terminal/terminal.ts";
+import { applyFixes } from "./apply-fixes.ts";
 import { failure } from "./failure.ts";
+import { type SchemaFix, wantsFixes } from "./fix-schema.ts";
 import { type LintedSchema, lintFiles } from "./lint-files.ts";
 import { shard } from "./shard.ts";
 
@@ -22,7 +25,17 @@ export async function runLint(args: LintArguments): Promise<ExitCode> {
   const fails = failure(args);
   const targets = parseFormats(args.format ?? [], process.env);
   const paths = shard(await findFiles(args.files), args.shard);
+  if (wantsFixes(args) && !args.diff && paths.includes(standardInput)) {
+    throw new CannotRun(
+      "Standard input cannot be fixed in place",
+      "Name a file, or see the fixes with --diff.",
+    );
+  }
   const linted = paths.length === 0 ? [] : await lintFiles(paths, args, summed);
+  if (wantsFixes(args)) {
+    const fixes = linted.flatMap(({ fix }) => fix ?? []);
+    standardError().write(applyFixes(fixes, args, standardError()));
+  }
   const files = [...linted.flatMap((schema) => schema.files), ...aboutConfigs(linted)];
   const shown = args.quiet ? files.map(errorsOnly) : files;
   await writeReports(shown, targets, standardOutput(), rulesOf(linted));
@@ -46,9 +59,11 @@ interface Summed {
   readonly config: LoadedConfig;
   readonly states: ConfiguredLint["states"];
   readonly stale: readonly BaselineEntry[];
+  /** What is to be written. */
+  readonly fix: SchemaFix | undefined;
 }
 
-function summed({ path, reading, result, config, suppressions }: LintedSchema): Summed {
+function summed({ path, reading, fix, result, config, suppressions }: LintedSchema): Summed {
   const { profile, findings, baseline, aboutSuppressions, states } = result;
   const suppressed = [
     ...result.suppressed.map(({ finding, suppression }) => ({ finding, reason: suppression.reason })),
@@ -61,7 +76,7 @@ function summed({ path, reading, result, config, suppressions }: LintedSchema): 
     const { file } = suppressions;
     files.push({ path: file.path, profile, findings: aboutSuppressions, lines: file.lines, text: file.text });
   }
-  return { files, config, states, stale: baseline.stale };
+  return { files, config, states, stale: baseline.stale, fix: fix?.fixed.length ? fix : undefined };
 }
 
 /** What is to be said of the suppressions in configurations, once every file is linted. */

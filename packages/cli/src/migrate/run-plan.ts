@@ -2,11 +2,11 @@ import type { Profile } from "@syncschema/model";
 import type { MigrateArguments } from "../commands/migrate.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { prettyReport, summary } from "../report/pretty-report.ts";
+import { textDiff } from "../report/text-diff.ts";
 import { printable } from "../terminal/printable.ts";
 import { standardOutput, type Terminal } from "../terminal/terminal.ts";
 import { changeList } from "./change-list.ts";
 import { complaints, isBlocked, isPending, type PlannedFile, planFiles } from "./planned-file.ts";
-import { textDiff } from "./text-diff.ts";
 
 /** Prints what migrating would change, and what lint says of the result. */
 export async function runPlan(args: MigrateArguments): Promise<ExitCode> {
@@ -27,7 +27,7 @@ function planText(file: PlannedFile, profile: Profile | undefined, terminal: Ter
     ...steps.map((step) => changeList(step, terminal)),
   ];
   if (isPending(file.plan))
-    parts.push(textDiff(before, after, terminal), resultText(file, profile, terminal));
+    parts.push(textDiff(before, after, { what: "migrated", terminal }), resultText(file, profile, terminal));
   return parts.join("\n");
 }
 

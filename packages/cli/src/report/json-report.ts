@@ -10,9 +10,9 @@ export function jsonReport(files: readonly LintedFile[]): string {
     files: files.map(({ path, profile, findings }) => ({
       path: path.replaceAll("\\", "/"),
       profile,
-      findings: findings.map(({ fix, fingerprint, ...finding }) => ({
+      findings: findings.map(({ fix: _, fixKind, fingerprint, ...finding }) => ({
         ...finding,
-        fixable: fix !== undefined,
+        fix: fixKind ?? null,
         fingerprint,
       })),
     })),

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "@syncschema/linter";
+import type { Finding, FixKind, Severity } from "@syncschema/linter";
 import { printable } from "../terminal/printable.ts";
 import type { Colors, Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
@@ -14,7 +14,7 @@ export function prettyReport(files: readonly LintedFile[], terminal: Terminal): 
 }
 
 function prettyFinding(file: LintedFile, finding: Finding, { colors, width }: Terminal): string {
-  const { severity, ruleId, message, why, help, address, range, related } = finding;
+  const { severity, ruleId, message, why, help, address, range, related, fixKind, fingerprint } = finding;
   const { line, column } = range.start;
   const place = `${printable(file.path)}:${line}:${column}`;
   const section = (label: string, text: string) =>
@@ -27,10 +27,17 @@ function prettyFinding(file: LintedFile, finding: Finding, { colors, width }: Te
     ...related.map((other) => section("see", `line ${other.range.start.line}: ${other.message}`)),
     section("why", why),
     section("do", help),
+    ...(fixKind === undefined ? [] : [section("fix", fixWords(fixKind, fingerprint))]),
     section("at", address),
     "",
   ];
   return lines.join("\n");
+}
+
+function fixWords(kind: FixKind, fingerprint: string): string {
+  return kind === "safe"
+    ? "--fix makes it"
+    : `--fix-suggestion ${fingerprint} makes it; --diff shows it first`;
 }
 
 /** How many findings there are; of several files also in how many they are, and which rules they are of. */

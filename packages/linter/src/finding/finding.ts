@@ -4,6 +4,12 @@ import type { Address, JsonEdit, Pointer, Position } from "@syncschema/model";
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 
+/**
+ * Whether a fix may be made unasked. `safe`: it only writes what the file means already. `suggestion`: it changes
+ * what the job does, or is a guess at what was meant, so that a person has to choose it.
+ */
+export type FixKind = "safe" | "suggestion";
+
 /** From the first character to behind the last. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Range {
   readonly start: Position;
@@ -36,6 +42,8 @@ export interface Finding {
   readonly related: readonly RelatedFinding[];
   /** Edits that repair it; undefined when only a person can. */
   readonly fix: readonly JsonEdit[] | undefined;
+  /** Whether the fix may be made unasked; undefined without one. */
+  readonly fixKind: FixKind | undefined;
   /** Names the finding across runs and moved lines: made from rule, message and address. */
   readonly fingerprint: string;
 }

@@ -41,6 +41,7 @@ export function wordedFinding(
       return { message: other.message, pointer: otherPointer, range: otherRange };
     }),
     fix,
+    fixKind: fix && (rule.fix ?? "suggestion"),
     fingerprint: fingerprint({ ruleId: rule.id, messageId, address }, seen),
   };
 }

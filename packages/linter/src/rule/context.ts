@@ -31,7 +31,7 @@ export type Report<M extends Messages, Id extends keyof M> = Data<DataOf<M[Id]>>
   readonly at: Place;
   readonly messageId: Id;
   readonly related?: readonly RelatedPlace[];
-  /** Edits that make the finding go away and cannot change what the author meant. */
+  /** Edits that make the finding go away. */
   readonly fix?: readonly JsonEdit[];
   /** Where a single case weighs less, or more, than the rule. */
   readonly severity?: Severity;

@@ -1,5 +1,5 @@
 import type { Profile } from "@syncschema/model";
-import type { Severity } from "../finding/finding.ts";
+import type { FixKind, Severity } from "../finding/finding.ts";
 import type { Context } from "./context.ts";
 import type { Example } from "./example.ts";
 import type { Messages } from "./messages.ts";
@@ -51,6 +51,8 @@ export interface RuleMeta<O extends object = object> {
   readonly whenDisabled?: "lower" | "same";
   /** The rule concludes from what is absent, so it is silent on a file of which parts were lost. */
   readonly needsWholeFile?: boolean;
+  /** What its fixes are; `suggestion` when left out. */
+  readonly fix?: FixKind;
   /** What a configuration may set in it; the rule finds it in `context.options`. */
   readonly options?: RuleOptions<O>;
 }

@@ -13,6 +13,7 @@ export const duplicateTargetAttribute = defineRule({
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-update",
   },
+  fix: "safe",
   messages: {
     same: {
       message: '{{mapping}} maps "{{name}}" a second time',

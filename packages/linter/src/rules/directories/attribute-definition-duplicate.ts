@@ -13,6 +13,7 @@ export const attributeDefinitionDuplicate = defineRule({
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/resources/synchronization-attributedefinition",
   },
+  fix: "safe",
   messages: {
     same: {
       message: '{{object}} defines "{{name}}" a second time',

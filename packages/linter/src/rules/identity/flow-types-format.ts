@@ -11,6 +11,7 @@ export const flowTypesFormat = defineRule({
   preset: "strict",
   whenDisabled: "same",
   evidence: { kind: "inferred", source: "the object mappings of public exports" },
+  fix: "safe",
   messages: {
     format: {
       message: '{{mapping}} has the flowTypes "{{found}}"',

@@ -11,6 +11,7 @@ export const matchingPriorityGap = defineRule({
   severity: "info",
   preset: "strict",
   evidence: { kind: "inferred", source: "the priorities in public exports, which have no gap" },
+  fix: "safe",
   messages: {
     gap: {
       message: "{{mapping}} numbers its matching attributes {{priorities}}",

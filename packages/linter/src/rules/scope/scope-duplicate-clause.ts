@@ -13,6 +13,7 @@ export const scopeDuplicateClause = defineRule({
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/resources/synchronization-filter",
   },
+  fix: "safe",
   messages: {
     twice: {
       message: "{{text}} stands a second time in {{group}}",

@@ -10,6 +10,7 @@ export const collectionNotArray = defineRule({
   preset: "minimal",
   whenDisabled: "same",
   evidence: { kind: "field", source: "https://github.com/AzureAD/entra-id-inbound-provisioning/issues/15" },
+  fix: "safe",
   messages: {
     single: {
       message: "{{property}} is a list, but {{found}} stands here",

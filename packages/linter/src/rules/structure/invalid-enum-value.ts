@@ -14,6 +14,7 @@ export const invalidEnumValue = defineRule({
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/resources/synchronization-attributemapping",
   },
+  fix: "safe",
   messages: {
     unknown: { message: '{{property}} cannot be "{{found}}"', help: "Use one of {{allowed}}.{{hint}}" },
     case: {

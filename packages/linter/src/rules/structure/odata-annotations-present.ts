@@ -11,6 +11,7 @@ export const odataAnnotationsPresent = defineRule({
     kind: "documented",
     source: "https://learn.microsoft.com/graph/api/synchronization-synchronizationschema-get",
   },
+  fix: "safe",
   messages: {
     present: {
       message: "There {{count}} of OData, the first {{name}}",

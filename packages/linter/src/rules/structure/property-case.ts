@@ -13,6 +13,7 @@ export const propertyCase = defineRule({
     kind: "field",
     source: "https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2643",
   },
+  fix: "safe",
   messages: {
     case: {
       message: '"{{found}}" is written "{{name}}"{{count}}',

@@ -10,6 +10,7 @@ export const wrongValueType = defineRule({
   preset: "minimal",
   whenDisabled: "same",
   evidence: { kind: "field", source: "https://github.com/AzureAD/entra-id-inbound-provisioning/issues/15" },
+  fix: "safe",
   messages: {
     type: {
       message: "{{property}} must be {{expected}}, but {{found}} stands here",

@@ -3,8 +3,16 @@ import { structuredPatch } from "diff";
 import { printable } from "../terminal/printable.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
-/** The lines in which two versions of a file differ, each between two that do not. */
-export function textDiff(before: SchemaDocument, after: SchemaDocument, { colors }: Terminal): string {
+/**
+ * The lines in which two versions of a file differ, each between two that do not.
+ *
+ * @param what the second version is called: `migrated`
+ */
+export function textDiff(
+  before: SchemaDocument,
+  after: SchemaDocument,
+  { what, terminal: { colors } }: { readonly what: string; readonly terminal: Terminal },
+): string {
   const { path } = before.file;
   if (longestLine(after) > readable)
     return `${colors.dim(`${printable(path)} has lines of more than ${readable} characters, so its text is not compared here.`)}\n`;
@@ -24,7 +32,7 @@ export function textDiff(before: SchemaDocument, after: SchemaDocument, { colors
   ]);
   return [
     colors.bold(`--- ${printable(path)}`),
-    colors.bold(`+++ ${printable(path)} (migrated)`),
+    colors.bold(`+++ ${printable(path)} (${what})`),
     ...lines,
     "",
   ].join("\n");

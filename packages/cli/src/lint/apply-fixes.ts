@@ -1,0 +1,39 @@
+import { encode } from "@syncschema/model";
+import { CannotRun } from "../cannot-run.ts";
+import { writeFileAtomically } from "../input/write-file.ts";
+import { textDiff } from "../report/text-diff.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import type { FixArguments, SchemaFix } from "./fix-schema.ts";
+
+/**
+ * Writes what fixes come to, unless it is only to be shown.
+ *
+ * @returns what there is to say of it, apart from the report
+ * @throws CannotRun when a suggestion that was asked for is none; nothing is written then
+ */
+export function applyFixes(fixes: readonly SchemaFix[], args: FixArguments, terminal: Terminal): string {
+  const made = fixes.flatMap(({ fixed }) => fixed);
+  const unknown = args["fix-suggestion"]?.find(
+    (fingerprint) => !made.some((finding) => finding.fingerprint === fingerprint),
+  );
+  if (unknown !== undefined) {
+    throw new CannotRun(
+      `No fix is known for the fingerprint ${unknown}, or it waits for another in the same place`,
+      "Nothing was written. `syncschema lint` shows the fingerprint of each suggestion.",
+    );
+  }
+  const changed = fixes.filter(({ fixed }) => fixed.length > 0);
+  if (changed.length === 0) return "Nothing to fix.\n";
+  const what = `${counted(made.length, "finding")} in ${counted(changed.length, "file")}`;
+  if (args.diff) {
+    const diffs = changed.map(({ before, after }) => textDiff(before, after, { what: "fixed", terminal }));
+    return [...diffs, `Nothing was written: ${what} would be fixed.\n`].join("");
+  }
+  for (const { after } of changed)
+    writeFileAtomically(after.file.path, encode(after.file.text, after.file.encoding));
+  return `Fixed ${what}.\n`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
