@@ -57,7 +57,7 @@ test("it names the tool, the places and the counts", () => {
               end: { line: 2, column: 21, offset: 23 },
             },
             related: [],
-            fix: null,
+            fixable: false,
             fingerprint: expect.stringMatching(/^[0-9a-f]{14}$/),
           },
         ],

@@ -1,11 +1,11 @@
-import type { Finding, FixKind } from "@syncschema/linter";
+import type { Finding } from "@syncschema/linter";
 import { decode } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import { readBytes } from "../input/read-file.ts";
 import type { LintedFile } from "../report/linted-file.ts";
 
 /** What a published report has of a finding. */
-type ReportedFinding = Omit<Finding, "fix" | "fixKind"> & { readonly fix: FixKind | null };
+type ReportedFinding = Omit<Finding, "fix" | "fixKind"> & { readonly fixable: boolean };
 
 /** The files of a report that `--format json` made. @throws CannotRun when it is none */
 export async function readReport(path: string): Promise<LintedFile[]> {
@@ -28,7 +28,7 @@ function parsed(path: string, text: string): unknown {
   }
 }
 
-/** The edits of a fix are not in a report, only that there are some. */
-function finding({ fix, ...reported }: ReportedFinding): Finding {
-  return { ...reported, fix: fix === null ? undefined : [], fixKind: fix ?? undefined };
+/** The edits of a fix are not in a report, nor their kind, only that there are some. */
+function finding({ fixable, ...reported }: ReportedFinding): Finding {
+  return { ...reported, fix: fixable ? [] : undefined, fixKind: undefined };
 }

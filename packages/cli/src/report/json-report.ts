@@ -10,9 +10,9 @@ export function jsonReport(files: readonly LintedFile[]): string {
     files: files.map(({ path, profile, findings }) => ({
       path: path.replaceAll("\\", "/"),
       profile,
-      findings: findings.map(({ fix: _, fixKind, fingerprint, ...finding }) => ({
+      findings: findings.map(({ fix, fixKind: _, fingerprint, ...finding }) => ({
         ...finding,
-        fix: fixKind ?? null,
+        fixable: fix !== undefined,
         fingerprint,
       })),
     })),

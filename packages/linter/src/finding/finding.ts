@@ -42,7 +42,7 @@ export interface Finding {
   readonly related: readonly RelatedFinding[];
   /** Edits that repair it; undefined when only a person can. */
   readonly fix: readonly JsonEdit[] | undefined;
-  /** Whether the fix may be made unasked; undefined without one. */
+  /** Whether the fix may be made unasked; undefined without one, or where it is not known. */
   readonly fixKind: FixKind | undefined;
   /** Names the finding across runs and moved lines: made from rule, message and address. */
   readonly fingerprint: string;
