@@ -2,12 +2,14 @@ import { encode } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import { writeFileAtomically } from "../input/write-file.ts";
 import { textDiff } from "../report/text-diff.ts";
+import { counted } from "../terminal/counted.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { FixArguments, SchemaFix } from "./fix-schema.ts";
 
 /**
  * Writes what fixes come to, unless it is only to be shown.
  *
+ * @param fixes of the files in which something is fixed
  * @returns what there is to say of it, apart from the report
  * @throws CannotRun when a suggestion that was asked for is none; nothing is written then
  */
@@ -22,18 +24,13 @@ export function applyFixes(fixes: readonly SchemaFix[], args: FixArguments, term
       "Nothing was written. `syncschema lint` shows the fingerprint of each suggestion.",
     );
   }
-  const changed = fixes.filter(({ fixed }) => fixed.length > 0);
-  if (changed.length === 0) return "Nothing to fix.\n";
-  const what = `${counted(made.length, "finding")} in ${counted(changed.length, "file")}`;
+  if (fixes.length === 0) return "Nothing to fix.\n";
+  const what = `${counted(made.length, "finding")} in ${counted(fixes.length, "file")}`;
   if (args.diff) {
-    const diffs = changed.map(({ before, after }) => textDiff(before, after, { what: "fixed", terminal }));
+    const diffs = fixes.map(({ before, after }) => textDiff(before, after, { what: "fixed", terminal }));
     return [...diffs, `Nothing was written: ${what} would be fixed.\n`].join("");
   }
-  for (const { after } of changed)
+  for (const { after } of fixes)
     writeFileAtomically(after.file.path, encode(after.file.text, after.file.encoding));
   return `Fixed ${what}.\n`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

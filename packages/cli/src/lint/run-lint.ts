@@ -13,6 +13,7 @@ import { findFiles, standardInput } from "../input/find-files.ts";
 import { countBySeverity, type LintedFile } from "../report/linted-file.ts";
 import { parseFormats } from "../report/parse-formats.ts";
 import { writeReports } from "../report/write-reports.ts";
+import { counted } from "../terminal/counted.ts";
 import { standardError, standardOutput } from "../terminal/terminal.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { failure } from "./failure.ts";
@@ -101,9 +102,7 @@ function staleNote(stale: readonly BaselineEntry[]): string {
 /** Says what decides about the exit code although it is not shown. */
 function hiddenNote({ warning, info }: Readonly<Record<Severity, number>>): string {
   const hidden = warning + info;
-  return hidden === 0
-    ? ""
-    : `Not shown because of --quiet: ${hidden} ${hidden === 1 ? "finding" : "findings"}.\n`;
+  return hidden === 0 ? "" : `Not shown because of --quiet: ${counted(hidden, "finding")}.\n`;
 }
 
 function errorsOnly(file: LintedFile): LintedFile {

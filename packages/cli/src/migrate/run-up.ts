@@ -4,6 +4,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { standardInput } from "../input/find-files.ts";
 import { writeFileAtomically } from "../input/write-file.ts";
 import { prettyReport } from "../report/pretty-report.ts";
+import { counted } from "../terminal/counted.ts";
 import { printable } from "../terminal/printable.ts";
 import { standardError, standardOutput } from "../terminal/terminal.ts";
 import { changeList } from "./change-list.ts";
@@ -40,6 +41,6 @@ function write(file: PlannedFile): void {
 function outcome(files: readonly PlannedFile[], write: boolean): string {
   const pending = files.filter((file) => file.kind === "planned" && isPending(file.plan)).length;
   if (pending === 0) return "Nothing to migrate.";
-  const count = `${pending} ${pending === 1 ? "file" : "files"}`;
+  const count = counted(pending, "file");
   return write ? `Migrated ${count}.` : `Nothing was written: ${count} would change. Add --write to write.`;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "@syncschema/linter";
+import { counted } from "../terminal/counted.ts";
 import { countBySeverity, countSuppressed, type LintedFile } from "./linted-file.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
 import type { ReportContext } from "./report.ts";
@@ -32,16 +33,12 @@ function bytes(text: string): number {
 
 function summary(files: readonly LintedFile[]): string {
   const { error, warning, info } = countBySeverity(files);
-  const counts = [count(error, "error"), count(warning, "warning"), count(info, "info")].filter(
+  const counts = [counted(error, "error"), counted(warning, "warning"), counted(info, "info")].filter(
     (text) => !text.startsWith("0 "),
   );
   const suppressed = countSuppressed(files);
   const found = counts.length === 0 ? "No findings" : counts.join(", ");
-  return `**${found}** in ${count(files.length, "file")}${suppressed > 0 ? `, ${suppressed} suppressed` : ""}`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
+  return `**${found}** in ${counted(files.length, "file")}${suppressed > 0 ? `, ${suppressed} suppressed` : ""}`;
 }
 
 function tableHead({ path, profile }: LintedFile): string {

@@ -1,4 +1,5 @@
 import type { Finding, FixKind, Severity } from "@syncschema/linter";
+import { counted } from "../terminal/counted.ts";
 import { printable } from "../terminal/printable.ts";
 import type { Colors, Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
@@ -45,9 +46,9 @@ export function summary(files: readonly LintedFile[], { colors }: Terminal): str
   const { error, warning, info } = countBySeverity(files);
   const suppressed = countSuppressed(files);
   const parts = [
-    error > 0 && colors.red(count(error, "error")),
-    warning > 0 && colors.yellow(count(warning, "warning")),
-    info > 0 && colors.blue(count(info, "info")),
+    error > 0 && colors.red(counted(error, "error")),
+    warning > 0 && colors.yellow(counted(warning, "warning")),
+    info > 0 && colors.blue(counted(info, "info")),
   ].filter((part) => part !== false);
   const found = parts.length === 0 ? colors.green("no findings") : parts.join(", ");
   const accepted = suppressed > 0 ? colors.dim(`, ${suppressed} suppressed`) : "";
@@ -59,7 +60,7 @@ function scope(files: readonly LintedFile[]): string {
   if (first !== undefined && files.length === 1)
     return printable(first.path) + (first.profile === "unknown" ? "" : ` (${first.profile})`);
   const affected = files.filter(({ findings }) => findings.length > 0).length;
-  const all = count(files.length, "file");
+  const all = counted(files.length, "file");
   return affected === 0 || affected === files.length ? all : `${affected} of ${all}`;
 }
 
@@ -74,10 +75,6 @@ function countsByRule(files: readonly LintedFile[], colors: Colors): string {
   return ordered
     .map(([rule, found]) => `  ${String(found).padStart(width)}  ${colors.cyan(rule)}\n`)
     .join("");
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
 function paint(colors: Colors, severity: Severity): (text: string) => string {

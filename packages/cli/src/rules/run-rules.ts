@@ -1,6 +1,7 @@
 import { type Rule, ruleGroups, strictness } from "@syncschema/linter";
 import type { RulesArguments } from "../commands/rules.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { counted } from "../terminal/counted.ts";
 import { standardOutput, type Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
 
@@ -22,9 +23,7 @@ export async function runRules(args: RulesArguments): Promise<ExitCode> {
   }
   for (const { group, rules } of groups) terminal.write(section(group, rules, terminal));
   const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
-  terminal.write(
-    `${count} ${count === 1 ? "rule" : "rules"}. \`syncschema explain <rule>\` shows one with its examples.\n`,
-  );
+  terminal.write(`${counted(count, "rule")}. \`syncschema explain <rule>\` shows one with its examples.\n`);
   return exitCode.clean;
 }
 

@@ -1,5 +1,4 @@
-/** Names that JSON Schema has for types of values. */
-export type JsonTypeName = "object" | "array" | "string" | "integer" | "number" | "boolean" | "null";
+import type { JsonType } from "@syncschema/model";
 
 /**
  * The part of JSON Schema (draft-07) in which the formats of our own files and the options of rules are
@@ -10,7 +9,7 @@ export interface JsonSchema {
   readonly description?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
-  readonly type?: JsonTypeName;
+  readonly type?: JsonType;
   readonly const?: string;
   readonly enum?: readonly string[];
   /** Alternatives that differ in their types, so that the type of a value says which of them is meant. */

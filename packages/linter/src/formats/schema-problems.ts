@@ -1,7 +1,8 @@
-import { child, isJsonObject, type JsonObject, type Pointer } from "@syncschema/model";
+import { child, isJsonObject, type JsonObject, type JsonType, type Pointer } from "@syncschema/model";
 import { didYouMean } from "../rules/attribute-mappings/definitions.ts";
 import { kindOfValue } from "../rules/structure/kind-of-value.ts";
-import type { JsonSchema, JsonTypeName, RootSchema } from "./json-schema.ts";
+import { typeNames } from "../rules/structure/type-names.ts";
+import type { JsonSchema, RootSchema } from "./json-schema.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /**
@@ -34,7 +35,7 @@ function alternatives(schema: JsonSchema, definitions: Definitions): JsonSchema[
   return schema.oneOf?.flatMap((choice) => alternatives(choice, definitions)) ?? [schema];
 }
 
-function isOfType(value: unknown, type: JsonTypeName | undefined): boolean {
+function isOfType(value: unknown, type: JsonType | undefined): boolean {
   switch (type) {
     case undefined:
       return true;
@@ -56,16 +57,6 @@ function wrongType(at: Pointer, value: unknown, choices: readonly JsonSchema[]):
   const message = `Expected ${types.join(" or ")}, found ${kindOfValue(value)}`;
   return problem(at, message, helpOf(choices[0] ?? {}));
 }
-
-const typeNames: Readonly<Record<JsonTypeName, string>> = {
-  object: "an object",
-  array: "an array",
-  string: "a text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  null: "null",
-};
 
 function helpOf({ description }: JsonSchema): string {
   return description ?? "schemas/ describes the format.";

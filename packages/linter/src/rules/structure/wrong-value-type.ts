@@ -1,6 +1,7 @@
 import { type JsonEdit, type JsonType, lastSegment } from "@syncschema/model";
 import { defineRule } from "../../rule/define-rule.ts";
 import { kindOfValue } from "./kind-of-value.ts";
+import { typeNames } from "./type-names.ts";
 
 export const wrongValueType = defineRule({
   id: "wrong-value-type",
@@ -42,7 +43,7 @@ export const wrongValueType = defineRule({
             property: propertyOf(pointer),
             expected: expected
               .filter((type) => type !== "null")
-              .map((type) => names[type])
+              .map((type) => typeNames[type])
               .join(" or "),
             found: kindOfValue(found),
             example: meant === undefined ? samples[expected[0] ?? "string"] : JSON.stringify(meant),
@@ -72,16 +73,6 @@ function propertyOf(pointer: string): string {
     ? `${lastSegment(pointer.slice(0, pointer.lastIndexOf("/"))) ?? ""}[${last}]`
     : last;
 }
-
-const names: Readonly<Record<JsonType, string>> = {
-  object: "an object",
-  array: "an array",
-  string: "a text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  null: "null",
-};
 
 const samples: Readonly<Record<JsonType, string>> = {
   object: "{ … }",
