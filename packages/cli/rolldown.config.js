@@ -34,7 +34,8 @@ const asciiOnly = {
  */
 const core = [
   /packages[\\/](?:model|linter|expressions)[\\/](?!.*example-difference)/,
-  /cli[\\/]src[\\/](?:commands|lint|terminal|config|main|exit-code|cannot-run)/,
+  // The module that imports modules of users has to be loaded by Node itself (see bin/compile-cache.js).
+  /cli[\\/]src[\\/](?:commands|lint|terminal|config(?!.import-module)|main|exit-code|cannot-run)/,
   /cli[\\/]src[\\/]input[\\/](?:find-files|read-file)/,
   /cli[\\/]src[\\/]baseline[\\/]baseline-file/,
   /cli[\\/]src[\\/]report[\\/](?:pretty-report|code-frame|linted-file|formats|parse-formats|write-reports|source-path)/,
@@ -58,12 +59,16 @@ export default defineConfig({
       "jsonc-parser": "jsonc-parser/lib/esm/main.js",
     },
   },
+  // Its tables for formatting, filled when it loads, are no part of reading.
+  treeshake: { moduleSideEffects: (id) => !/jsonc-parser/.test(id) },
   output: {
     dir: "dist",
-    format: "esm",
+    // CommonJS starts 15 ms earlier, and only of such code may Node 20 keep what it has compiled.
+    format: "cjs",
+    entryFileNames: "[name].cjs",
     // Node compiles every character at every start; names of functions stay, for the stack traces in reports.
     minify: { compress: true, mangle: { toplevel: true, keepNames: { function: true, class: true } } },
-    chunkFileNames: "[name]-[hash].js",
+    chunkFileNames: "[name]-[hash].cjs",
     cleanDir: true,
     codeSplitting: { groups: [{ name: "core", test: isCore }] },
   },

@@ -99,11 +99,11 @@ describe.each(Object.keys(allowed).filter((name) => readdirSync(packages).includ
 
 test("the bundle imports no network module", () => {
   const chunks = readdirSync(`${packages}cli/dist`)
-    .filter((name) => name.endsWith(".js"))
+    .filter((name) => name.endsWith(".cjs"))
     .map((name) => readFileSync(`${packages}cli/dist/${name}`, "utf8"));
   const modules = new Set(
     chunks.flatMap((text) =>
-      [...text.matchAll(/(?:from|require\()\s*"(?:node:)?([\w/]+)"/g)].map(([, name]) => name),
+      [...text.matchAll(/require\([`"](?:node:)?([\w/]+)[`"]\)/g)].map(([, name]) => name),
     ),
   );
   expect([...modules].filter((name) => builtinModules.includes(name ?? "")).sort()).toMatchInlineSnapshot(`

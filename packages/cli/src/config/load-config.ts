@@ -23,7 +23,6 @@ import {
 import { decode, isJsonObject, pointer } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import { readBytes } from "../input/read-file.ts";
-import { importModule } from "./import-module.ts";
 import { refuseOrWarn } from "./problem-frames.ts";
 
 /** A configuration file, one that another extends included. */
@@ -96,6 +95,7 @@ async function collect(path: string, extending: readonly string[], parts: Parts)
 async function readConfig(path: string): Promise<ConfigFile> {
   const name = nameOf(path);
   if (!/^\.jsonc?$/.test(extname(path))) {
+    const { importModule } = await import("./import-module.ts");
     const { default: value } = await importModule(path, name);
     return { name, path, value, text: undefined };
   }
@@ -140,6 +140,7 @@ async function rulesOf(
   known: readonly Rule[],
 ): Promise<readonly Rule[]> {
   const path = resolved(entry, from, ["plugins", index]);
+  const { importModule } = await import("./import-module.ts");
   const found = pluginRules(await importModule(path, entry), known);
   if (found.ok) return found.rules;
   const help = "docs/configuration.md shows a plugin.";

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -36,7 +35,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
 
 function replace(path: string, bytes: Uint8Array, existing: Stats | undefined): void {
   const target = existing ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`);
   try {
     writeAll(temporary, bytes, existing?.mode);
     renameSync(temporary, target);

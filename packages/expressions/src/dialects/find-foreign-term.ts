@@ -23,9 +23,19 @@ export function findForeignConstant(name: string): ForeignTermFound | undefined 
 }
 
 function find(name: string, list: "functions" | "constants"): ForeignTermFound | undefined {
-  for (const dialect of dialects) {
-    const term = dialect[list].find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    if (term) return { term, dialect };
-  }
-  return undefined;
+  terms[list] ??= termsOf(list);
+  return terms[list].get(name.toLowerCase());
+}
+
+type TermsByName = ReadonlyMap<string, ForeignTermFound>;
+
+/** Gathered when a name is first looked for. */
+const terms: { functions?: TermsByName; constants?: TermsByName } = {};
+
+function termsOf(list: "functions" | "constants"): TermsByName {
+  const found = new Map<string, ForeignTermFound>();
+  // The closest language counts, so it comes last and overwrites the others.
+  for (const dialect of dialects.toReversed())
+    for (const term of dialect[list]) found.set(term.name.toLowerCase(), { term, dialect });
+  return found;
 }

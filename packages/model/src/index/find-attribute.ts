@@ -7,35 +7,46 @@ export type AttributeLookup =
 
 /** Looks an attribute up in all definitions of an object type. Names are case-sensitive to the service. */
 export function findAttribute(objects: readonly ObjectDefinitionNode[], name: string): AttributeLookup {
-  let otherCase: AttributeDefinitionNode | undefined;
+  // By index: this is asked of every name in a file, and an iterator is an object.
+  for (let index = 0; index < objects.length; index++) {
+    const exact = exactNames(objects[index]!).get(name);
+    if (exact) return exact;
+  }
+  // Nearly every name is exact, so the other ones are gathered only when one is not.
   for (const object of objects) {
-    const names = attributesByName(object);
-    const exact = names.exact.get(name);
-    if (exact) return { match: "exact", definition: exact };
-    otherCase ??= names.folded.get(name.toLowerCase());
+    const definition = foldedNames(object).get(name.toLowerCase());
+    if (definition) return { match: "case", definition };
   }
-  return otherCase ? { match: "case", definition: otherCase } : { match: "none" };
+  return none;
 }
 
-interface AttributesByName {
-  readonly exact: ReadonlyMap<string, AttributeDefinitionNode>;
-  readonly folded: ReadonlyMap<string, AttributeDefinitionNode>;
-}
+const none: AttributeLookup = { match: "none" };
 
-const attributeNames = new WeakMap<ObjectDefinitionNode, AttributesByName>();
-
-function attributesByName(object: ObjectDefinitionNode): AttributesByName {
-  let names = attributeNames.get(object);
-  if (names === undefined) {
-    const exact = new Map<string, AttributeDefinitionNode>();
-    const folded = new Map<string, AttributeDefinitionNode>();
-    for (const attribute of object.attributes) {
-      if (attribute.name === undefined) continue;
-      exact.set(attribute.name, attribute);
-      folded.set(attribute.name.toLowerCase(), attribute);
-    }
-    names = { exact, folded };
-    attributeNames.set(object, names);
-  }
+const exactNames = namesOf((object) => {
+  const names = new Map<string, AttributeLookup>();
+  for (const definition of object.attributes)
+    if (definition.name !== undefined) names.set(definition.name, { match: "exact", definition });
   return names;
+});
+
+const foldedNames = namesOf((object) => {
+  const names = new Map<string, AttributeDefinitionNode>();
+  for (const definition of object.attributes)
+    if (definition.name !== undefined) names.set(definition.name.toLowerCase(), definition);
+  return names;
+});
+
+/** The same, gathered once for each object. */
+function namesOf<T>(
+  gather: (object: ObjectDefinitionNode) => ReadonlyMap<string, T>,
+): (object: ObjectDefinitionNode) => ReadonlyMap<string, T> {
+  const gathered = new WeakMap<ObjectDefinitionNode, ReadonlyMap<string, T>>();
+  return (object) => {
+    let names = gathered.get(object);
+    if (names === undefined) {
+      names = gather(object);
+      gathered.set(object, names);
+    }
+    return names;
+  };
 }

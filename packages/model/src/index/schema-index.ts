@@ -228,10 +228,10 @@ function sourceType(value: JsonObject): MappingSourceNode["type"] {
   const type = property(value, "type");
   if (type === undefined) return "Attribute";
   if (typeof type !== "string") return undefined;
-  return (["Attribute", "Constant", "Function"] as const).find(
-    (name) => name.toLowerCase() === type.toLowerCase(),
-  );
+  return sourceTypes.find((name) => name === type || name.toLowerCase() === type.toLowerCase());
 }
+
+const sourceTypes = ["Attribute", "Constant", "Function"] as const;
 
 function filterGroup(
   value: JsonObject,

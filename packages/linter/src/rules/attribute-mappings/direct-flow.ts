@@ -15,5 +15,6 @@ export const directFlow: (source: MappingSourceNode) => DirectFlow | undefined =
   if (direct === undefined) return undefined;
   const from = definitionOf(direct.mapping.sourceObjects, direct.name);
   const to = targetDefinition(direct.attribute);
-  return from && to && { ...direct, from, to };
+  const { name, property, attribute, mapping } = direct;
+  return from && to && { name, property, attribute, mapping, from, to };
 });

@@ -2,6 +2,7 @@ import type { AttributeMappingNode, JsonEdit } from "@syncschema/model";
 import { direct, userMappings } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { mappingsByTarget } from "./mappings-to.ts";
 
 export const duplicateTargetAttribute = defineRule({
   id: "duplicate-target-attribute",
@@ -44,35 +45,26 @@ export const duplicateTargetAttribute = defineRule({
   },
   visit: {
     ObjectMapping(mapping, context) {
-      const firsts = new Map<string, AttributeMappingNode>();
-      for (const attribute of mapping.attributeMappings) {
-        const name = attribute.targetAttributeName;
-        if (!name) continue;
-        const first = firsts.get(name.toLowerCase());
-        if (first === undefined) {
-          firsts.set(name.toLowerCase(), attribute);
-          continue;
-        }
-        const at = { node: attribute, property: "targetAttributeName" };
-        const related = [{ message: "the first mapping", at: first }];
-        const data = { mapping: mappingName(mapping), name };
-        if (first.targetAttributeName === name) {
-          const isCopy = JSON.stringify(first.value) === JSON.stringify(attribute.value);
-          const fix: { fix?: JsonEdit[] } = isCopy
-            ? { fix: [{ op: "remove", pointer: attribute.pointer }] }
-            : {};
-          context.report({ at, messageId: "same", data, related, ...fix });
-        } else {
-          const severity = "warning" as const;
-          context.report({
-            at,
-            messageId: "case",
-            data: { ...data, first: first.targetAttributeName ?? "" },
-            related,
-            severity,
-          });
+      for (const [first, ...others] of mappingsByTarget(mapping).values()) {
+        if (!first?.targetAttributeName) continue;
+        for (const attribute of others) {
+          const { targetAttributeName: name = "" } = attribute;
+          const at = { node: attribute, property: "targetAttributeName" };
+          const related = [{ message: "the first mapping", at: first }];
+          const data = { mapping: mappingName(mapping), name };
+          if (first.targetAttributeName === name) {
+            context.report({ at, messageId: "same", data, related, ...fixOf(attribute, first) });
+          } else {
+            const cased = { ...data, first: first.targetAttributeName };
+            context.report({ at, messageId: "case", data: cased, related, severity: "warning" });
+          }
         }
       }
     },
   },
 });
+
+function fixOf(attribute: AttributeMappingNode, first: AttributeMappingNode): { fix?: JsonEdit[] } {
+  const isCopy = JSON.stringify(attribute.value) === JSON.stringify(first.value);
+  return isCopy ? { fix: [{ op: "remove", pointer: attribute.pointer }] } : {};
+}

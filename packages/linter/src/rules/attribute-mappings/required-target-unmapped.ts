@@ -2,6 +2,7 @@ import { direct, userMappings, without } from "../../examples/example-schema.ts"
 import { listed, mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isCrossTenantGroup } from "../group-sync/group-mapping.ts";
+import { mappingsByTarget } from "./mappings-to.ts";
 
 export const requiredTargetUnmapped = defineRule({
   id: "required-target-unmapped",
@@ -51,9 +52,7 @@ export const requiredTargetUnmapped = defineRule({
     ObjectMapping(mapping, context) {
       // For groups between tenants, group-required-attribute-unmapped says it.
       if (!mapping.flowTypes.has("Add") || isCrossTenantGroup(mapping, context.profile)) return;
-      const mapped = new Set(
-        mapping.attributeMappings.map(({ targetAttributeName }) => targetAttributeName?.toLowerCase()),
-      );
+      const mapped = mappingsByTarget(mapping);
       const missing = mapping.targetObjects.flatMap((object) =>
         object.attributes.filter(
           ({ required, anchor, mutability, defaultValue, name }) =>

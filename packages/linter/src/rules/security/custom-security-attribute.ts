@@ -1,4 +1,4 @@
 /** Whether a name is that of a custom security attribute: `CustomSecurityAttributes.Set_Attribute`. */
 export function isCustomSecurityAttribute(name: string | undefined): boolean {
-  return name?.toLowerCase().startsWith("customsecurityattributes.") ?? false;
+  return /^CustomSecurityAttributes\./i.test(name ?? "");
 }
