@@ -49,7 +49,7 @@ const isCore = (/** @type {string} */ id) => core.some((pattern) => pattern.test
  * its tables of emoji are most of what yargs costs at start, and help texts have none.
  */
 export default defineConfig({
-  input: { main: "src/main.ts" },
+  input: { main: "src/main.ts", "lint-worker": "src/lint/lint-worker.ts" },
   platform: "node",
   plugins: [shippedSchemas, asciiOnly],
   resolve: {

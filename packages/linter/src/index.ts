@@ -54,6 +54,7 @@ export { hasErrors, type JsoncFile, type LocatedProblem, located, readJsonc } fr
 export { type FixedDocument, fixAll } from "./lint/fix.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
 export { type LevelAtPlaces, type RuleLevel, type RuleSettings, ruleLevels } from "./lint/rule-settings.ts";
+export type { RuleTimings } from "./lint/rule-timings.ts";
 export type { Context, Place, RelatedPlace, Report } from "./rule/context.ts";
 export {
   defineRule,

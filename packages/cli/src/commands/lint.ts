@@ -18,6 +18,7 @@ export interface LintArguments extends LintFilesArguments {
   readonly quiet: boolean;
   readonly shard: string | undefined;
   readonly diff: boolean;
+  readonly timing: boolean;
 }
 
 export const lintCommand = defineCommand<LintArguments>({
@@ -54,6 +55,7 @@ export const lintCommand = defineCommand<LintArguments>({
       multiple: true,
     },
     diff: { describe: "Show what fixing would change, and write nothing", type: "boolean", default: false },
+    timing: { describe: "Say what each rule costs", type: "boolean", default: false },
     "stdin-filename": {
       describe: "The path that standard input is configured and reported as",
       type: "string",

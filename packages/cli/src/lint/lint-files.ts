@@ -3,6 +3,7 @@ import {
   type ConfiguredLintOptions,
   isIgnored,
   lintWithConfig,
+  type RuleTimings,
   type SuppressionsFile,
 } from "@syncschema/linter";
 import { type DocumentReading, type Profile, readDocument } from "@syncschema/model";
@@ -33,6 +34,16 @@ export interface LintFilesArguments extends ConfigArguments, FixArguments {
   readonly "stdin-filename"?: string | undefined;
 }
 
+/** What a run works with besides what a person said. */
+export interface LintRun {
+  /** Finds the configuration of a file; what it has loaded is shared with whoever else asks. */
+  readonly findConfig?: (file: string) => Promise<LoadedConfig>;
+  /** Where to add what each rule costs. */
+  readonly timings?: RuleTimings | undefined;
+  /** Called when a file is about to be linted. */
+  readonly step?: () => void;
+}
+
 /** A file as it was linted, and what decided about it. */
 export interface LintedSchema {
   readonly path: string;
@@ -52,21 +63,42 @@ export interface LintedSchema {
  */
 export async function lintFiles<T>(
   paths: readonly string[],
-  { profile, ...args }: LintFilesArguments,
+  args: LintFilesArguments,
   use: (linted: LintedSchema) => T,
 ): Promise<T[]> {
-  const findConfig = configFinder(args);
+  const bar = progress(paths.length, "linting");
+  const used = await lintEach(paths, args, use, { step: bar.step });
+  bar.done();
+  return someOf(used);
+}
+
+/** @throws CannotRun when a configuration has left nothing */
+export function someOf<T>(linted: T[]): T[] {
+  if (linted.length > 0) return linted;
+  throw new CannotRun("The configuration ignores every file that was named", "See its `ignore`.");
+}
+
+/**
+ * Lints files as {@link lintFiles} does; those that a configuration ignores are left out.
+ *
+ * @throws CannotRun when a configuration cannot be used
+ */
+export async function lintEach<T>(
+  paths: readonly string[],
+  { profile, ...args }: LintFilesArguments,
+  use: (linted: LintedSchema) => T,
+  { findConfig = configFinder(args), timings, step }: LintRun = {},
+): Promise<T[]> {
   const findBaseline = args.ignoresBaseline ? undefined : baselineFinder(args.baseline);
   const base = args.base === undefined ? undefined : await readBase(args.base, paths);
   const facts = args.facts === undefined ? undefined : await readFactsFile(args.facts);
   const today = new Date();
-  const bar = progress(paths.length, "linting");
   const used: T[] = [];
   for (const source of paths) {
     const path = source === standardInput ? (args["stdin-filename"] ?? source) : source;
     const config = await findConfig(path);
     const place = pathInFolder(config.folder, path);
-    bar.step();
+    step?.();
     if (isIgnored(config.config, place)) continue;
     const { rules } = config.config;
     const baseline = await findBaseline?.(path, rules);
@@ -81,6 +113,7 @@ export async function lintFiles<T>(
       profile,
       base,
       facts,
+      timings,
     };
     const fix =
       reading.kind === "schema" && wantsFixes(args)
@@ -90,7 +123,5 @@ export async function lintFiles<T>(
     const result = lintWithConfig(left, options);
     used.push(use({ path, reading: left, fix, result, config, suppressions }));
   }
-  bar.done();
-  if (used.length > 0) return used;
-  throw new CannotRun("The configuration ignores every file that was named", "See its `ignore`.");
+  return used;
 }

@@ -1,13 +1,6 @@
-import {
-  type BaselineEntry,
-  type ConfiguredLint,
-  lintConfigSuppressions,
-  type Rule,
-  type Severity,
-} from "@syncschema/linter";
+import { type BaselineEntry, lintConfigSuppressions, type Rule, type Severity } from "@syncschema/linter";
 import { CannotRun } from "../cannot-run.ts";
 import type { LintArguments } from "../commands/lint.ts";
-import type { LoadedConfig } from "../config/load-config.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { findFiles, standardInput } from "../input/find-files.ts";
 import { countBySeverity, type LintedFile } from "../report/linted-file.ts";
@@ -17,9 +10,11 @@ import { counted } from "../terminal/counted.ts";
 import { standardError, standardOutput } from "../terminal/terminal.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { failure } from "./failure.ts";
-import { type SchemaFix, wantsFixes } from "./fix-schema.ts";
-import { type LintedSchema, lintFiles } from "./lint-files.ts";
+import type { ConfiguredOutcome } from "./file-outcome.ts";
+import { wantsFixes } from "./fix-schema.ts";
+import { lintInThreads } from "./lint-in-threads.ts";
 import { shard } from "./shard.ts";
+import { timingTable } from "./timing-table.ts";
 
 /** Lints files and prints what was found. */
 export async function runLint(args: LintArguments): Promise<ExitCode> {
@@ -32,7 +27,10 @@ export async function runLint(args: LintArguments): Promise<ExitCode> {
       "Name a file, or see the fixes with --diff.",
     );
   }
-  const linted = paths.length === 0 ? [] : await lintFiles(paths, args, summed);
+  const timings = args.timing ? new Map<string, number>() : undefined;
+  const start = performance.now();
+  const linted = paths.length === 0 ? [] : await lintInThreads(paths, args, timings);
+  const spent = performance.now() - start;
   if (wantsFixes(args)) {
     const fixes = linted.flatMap(({ fix }) => fix ?? []);
     standardError().write(applyFixes(fixes, args, standardError()));
@@ -44,47 +42,26 @@ export async function runLint(args: LintArguments): Promise<ExitCode> {
   if (args.quiet) standardError().write(hiddenNote(counts));
   const stale = linted.flatMap((schema) => schema.stale);
   if (stale.length > 0) standardError().write(staleNote(stale));
+  if (timings) standardError().write(timingTable(timings, { files: linted.length, spent }));
   const failed = fails(counts);
   return failed || (args["strict-baseline"] && stale.length > 0) ? exitCode.findings : exitCode.clean;
 }
 
 /** The rules of every configuration that was used, plugins included. */
-function rulesOf(linted: readonly Summed[]): Rule[] {
+function rulesOf(linted: readonly ConfiguredOutcome[]): Rule[] {
   return [...new Set(linted.flatMap(({ config }) => config.config.rules))];
 }
 
-/** What is kept of a linted file. */
-interface Summed {
-  /** The file, and that of its suppressions when there is something to say of it. */
-  readonly files: readonly LintedFile[];
-  readonly config: LoadedConfig;
-  readonly states: ConfiguredLint["states"];
-  readonly stale: readonly BaselineEntry[];
-  /** What is to be written. */
-  readonly fix: SchemaFix | undefined;
-}
-
-function summed({ path, reading, fix, result, config, suppressions }: LintedSchema): Summed {
-  const { profile, findings, baseline, aboutSuppressions, states } = result;
-  const suppressed = [
-    ...result.suppressed.map(({ finding, suppression }) => ({ finding, reason: suppression.reason })),
-    ...baseline.known.map(({ finding, entry }) => ({ finding, reason: entry.reason ?? "in the baseline" })),
-  ];
-  // The text is kept only where a report needs it: a thousand clean files must not fill the memory.
-  const { lines, text } = findings.length + suppressed.length > 0 ? reading.file : {};
-  const files: LintedFile[] = [{ path, profile, findings, suppressed, lines, text }];
-  if (suppressions && aboutSuppressions.length > 0) {
-    const { file } = suppressions;
-    files.push({ path: file.path, profile, findings: aboutSuppressions, lines: file.lines, text: file.text });
-  }
-  return { files, config, states, stale: baseline.stale, fix: fix?.fixed.length ? fix : undefined };
-}
-
 /** What is to be said of the suppressions in configurations, once every file is linted. */
-function aboutConfigs(linted: readonly Summed[]): LintedFile[] {
+function aboutConfigs(linted: readonly ConfiguredOutcome[]): LintedFile[] {
   const configs = [...new Set(linted.map(({ config }) => config))];
   return configs.flatMap((loaded) => {
-    const results = linted.filter(({ config }) => config === loaded);
+    const { suppressions } = loaded.config;
+    const results = linted
+      .filter(({ config }) => config === loaded)
+      .map(({ states }) => ({
+        states: new Map(suppressions.map((one, index) => [one, states[index] ?? "unchecked"])),
+      }));
     return loaded.files.flatMap(({ name, text }): LintedFile[] => {
       const findings = lintConfigSuppressions(loaded.config, { name, file: text }, results);
       return findings.length === 0

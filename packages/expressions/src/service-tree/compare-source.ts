@@ -46,26 +46,29 @@ interface Place {
 
 function compareNode(node: ExpressionNode, source: MappingSource, place: Place): SourceDifference[] {
   const { text, path } = place;
-  const written = formatNode(text, node);
   const type = typeOf(node);
   if (source.type?.toLowerCase() !== type.toLowerCase()) {
     return [{ path, kind: "type", text: type, tree: String(source.type) }];
   }
-  const inner = place.innerTexts && path.length > 0 ? compareInnerText(source, written, path) : [];
-  if (!hasName(node, written, source.name)) {
-    return [{ path, kind: "name", text: nameOf(node, written), tree: String(source.name) }, ...inner];
+  const inner = place.innerTexts && path.length > 0 ? compareInnerText(source, node, place) : [];
+  if (!hasName(node, text, source.name)) {
+    return [{ path, kind: "name", text: nameOf(node, text), tree: String(source.name) }, ...inner];
   }
   return node.kind === "call" ? [...inner, ...compareCall(node, source.parameters ?? [], place)] : inner;
 }
 
 /** Only of functions: constants are quoted in their own text and may be bare in that of the parent. */
-function compareInnerText(source: MappingSource, text: string, path: Place["path"]): SourceDifference[] {
+function compareInnerText(
+  source: MappingSource,
+  node: ExpressionNode,
+  { text, path }: Place,
+): SourceDifference[] {
   const { expression, type } = source;
   if (expression == null || type?.toLowerCase() !== "function") return [];
   const { root } = parse(expression);
   const isSame =
     root && compareNode(root, source, { text: expression, path, innerTexts: false }).length === 0;
-  return isSame ? [] : [{ path, kind: "inner-text", text, tree: expression }];
+  return isSame ? [] : [{ path, kind: "inner-text", text: formatNode(text, node), tree: expression }];
 }
 
 function typeOf(node: ExpressionNode): "Attribute" | "Function" | "Constant" {
@@ -73,13 +76,13 @@ function typeOf(node: ExpressionNode): "Attribute" | "Function" | "Constant" {
   return node.kind === "call" ? "Function" : "Constant";
 }
 
-function nameOf(node: ExpressionNode, written: string): string {
+function nameOf(node: ExpressionNode, text: string): string {
   if (node.kind === "string") return node.value;
-  return node.kind === "attribute" || node.kind === "call" ? node.name : written;
+  return node.kind === "attribute" || node.kind === "call" ? node.name : formatNode(text, node);
 }
 
-function hasName(node: ExpressionNode, written: string, name: string | null | undefined): boolean {
-  const expected = nameOf(node, written);
+function hasName(node: ExpressionNode, text: string, name: string | null | undefined): boolean {
+  const expected = nameOf(node, text);
   return node.kind === "call" ? expected.toLowerCase() === name?.toLowerCase() : expected === name;
 }
 

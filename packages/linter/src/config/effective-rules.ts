@@ -33,6 +33,24 @@ export function effectiveRules(
     .map((rule) => effectiveRule(rule, held));
 }
 
+/** What holds for every rule that is on in a file. Files of which the same is said share it. */
+export function rulesInForce(config: ResolvedConfig, path: string): ReadonlyMap<string, EffectiveRule> {
+  const known = inForce.get(config) ?? new Map<string, ReadonlyMap<string, EffectiveRule>>();
+  inForce.set(config, known);
+  const key = config.statements.map((statement) => (holdsFor(statement, path) ? "x" : "-")).join("");
+  const rules =
+    known.get(key) ??
+    new Map(
+      effectiveRules(config, { path })
+        .filter(isOn)
+        .map((effective) => [effective.rule.id, effective]),
+    );
+  known.set(key, rules);
+  return rules;
+}
+
+const inForce = new WeakMap<ResolvedConfig, Map<string, ReadonlyMap<string, EffectiveRule>>>();
+
 /** The kind of provisioning that a configuration sets for a file. */
 export function configuredProfile({ statements }: ResolvedConfig, path: string): Profile | undefined {
   return statements.findLast((statement) => statement.profile !== undefined && holdsFor(statement, path))

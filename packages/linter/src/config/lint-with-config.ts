@@ -5,11 +5,18 @@ import type { Facts } from "../facts/facts.ts";
 import type { Finding, Range } from "../finding/finding.ts";
 import type { JsoncFile } from "../formats/read-jsonc.ts";
 import { type LintOptions, lint, profileOf, rulesThatApply } from "../lint/lint.ts";
+import type { RuleTimings } from "../lint/rule-timings.ts";
 import { type AppliedSuppressions, applySuppressions } from "../suppressions/apply-suppressions.ts";
 import { findingsAboutSuppressions } from "../suppressions/findings-about-suppressions.ts";
 import type { SuppressionsFile } from "../suppressions/read-suppressions.ts";
 import type { SuppressionState } from "../suppressions/suppression.ts";
-import { configuredProfile, type EffectiveRule, effectiveRules, isOn } from "./effective-rules.ts";
+import {
+  configuredProfile,
+  type EffectiveRule,
+  effectiveRules,
+  isOn,
+  rulesInForce,
+} from "./effective-rules.ts";
 import type { ResolvedConfig } from "./resolve-config.ts";
 
 /** Everything that decides about the findings of a file. */
@@ -27,6 +34,8 @@ export interface ConfiguredLintOptions {
   readonly profile?: Profile | undefined;
   readonly base?: SchemaDocument | undefined;
   readonly facts?: Facts | undefined;
+  /** Where to add what each rule costs. */
+  readonly timings?: RuleTimings | undefined;
 }
 
 /** The findings of a file, apart from those that are suppressed or in the baseline. */
@@ -46,11 +55,12 @@ export interface ConfiguredLint {
  * first suppressed, then looked up in the baseline.
  */
 export function lintWithConfig(reading: DocumentReading, options: ConfiguredLintOptions): ConfiguredLint {
-  const { config, path, today, suppressions, baseline = [], base, facts } = options;
+  const { config, path, today, suppressions, baseline = [], base, facts, timings } = options;
   const profile = profileOf(reading, { profile: options.profile ?? configuredProfile(config, path) });
-  const active = effectiveRules(config, { path }).filter(isOn);
-  const settings = new Map(active.map((effective) => [effective.rule.id, effective]));
-  const lintOptions: LintOptions = { rules: active.map(({ rule }) => rule), settings, profile, base, facts };
+  const settings = rulesInForce(config, path);
+  const active = [...settings.values()];
+  const rules = active.map(({ rule }) => rule);
+  const lintOptions: LintOptions = { rules, settings, profile, base, facts, timings };
   const found = lint(reading, lintOptions);
   const ran = new Set(rulesThatApply(reading, lintOptions).map(({ id }) => id));
   const applied = applySuppressions(found, [...(suppressions?.suppressions ?? []), ...config.suppressions], {

@@ -166,3 +166,11 @@ test("every fix can be made, whatever else is damaged, and leaves valid JSON", (
     { numRuns: 500 },
   );
 });
+
+test("what each rule costs can be measured", () => {
+  let clock = 0;
+  const spent = new Map<string, number>();
+  const only = rules.filter(({ id }) => ["duplicate-target-attribute", "secret-in-file"].includes(id));
+  lint(read(exampleSchema("scim")), { rules: only, timings: { now: () => clock++, spent } });
+  expect(Object.fromEntries(spent)).toEqual({ "duplicate-target-attribute": 1, "secret-in-file": 1 });
+});

@@ -17,6 +17,7 @@ import type { Rule } from "../rule/define-rule.ts";
 import { type MappingExpression, mappingExpression } from "../rule/mapping-expression.ts";
 import type { Messages } from "../rule/messages.ts";
 import type { RuleSettings } from "./rule-settings.ts";
+import { type RuleTimings, timed } from "./rule-timings.ts";
 import { severityOf } from "./severity-of.ts";
 
 /** How to lint. */
@@ -30,6 +31,8 @@ export interface LintOptions {
   readonly base?: SchemaDocument | undefined;
   /** What is known besides the schema; rules that need it are silent without. */
   readonly facts?: Facts | undefined;
+  /** Where to add what each rule costs. */
+  readonly timings?: RuleTimings | undefined;
 }
 
 /**
@@ -92,22 +95,23 @@ function visitFile(reading: UnreadableDocument, rules: readonly Rule[], options:
   return raw;
 }
 
-type Handler = (node: Node | MappingExpression) => void;
+type Handler = (visited: SchemaDocument | Node | MappingExpression) => void;
 
 function walk(document: SchemaDocument, rules: readonly Rule[], options: LintOptions): RawFinding[] {
   const raw: RawFinding[] = [];
   const handlers = new Map<string, Handler[]>();
   for (const rule of rules) {
     const context = contextFor(rule, document, options, raw);
-    const { File: onFile, UnreadableFile: _, ...onNodes } = rule.visit;
-    onFile?.(document, context);
-    for (const [kind, visit] of Object.entries(onNodes)) {
-      const handler: Handler = (node) => (visit as (node: unknown, c: typeof context) => void)(node, context);
+    for (const [kind, visit] of Object.entries(rule.visit)) {
+      const call = (visited: unknown) =>
+        (visit as (visited: unknown, c: typeof context) => void)(visited, context);
+      const handler = options.timings === undefined ? call : timed(rule, call, options.timings);
       const others = handlers.get(kind);
       if (others) others.push(handler);
       else handlers.set(kind, [handler]);
     }
   }
+  for (const handle of handlers.get("File") ?? []) handle(document);
   visitNodes(document.schema, handlers);
   return raw;
 }

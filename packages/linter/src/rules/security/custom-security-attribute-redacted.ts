@@ -54,7 +54,9 @@ export const customSecurityAttributeRedacted = defineRule({
 });
 
 function isRedacted({ targetAttributeName, source }: AttributeMappingNode): boolean {
-  return [targetAttributeName, source?.name, source?.expression].some((text) =>
-    /^["[]?redacted[\]"]?$/i.test(text ?? ""),
-  );
+  return isMark(targetAttributeName) || isMark(source?.name) || isMark(source?.expression);
+}
+
+function isMark(text = ""): boolean {
+  return /^["[]?redacted[\]"]?$/i.test(text);
 }
