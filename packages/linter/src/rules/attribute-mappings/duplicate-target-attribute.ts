@@ -2,6 +2,7 @@ import type { AttributeMappingNode, JsonEdit } from "@syncschema/model";
 import { direct, userMappings } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { isRedacted } from "../security/custom-security-attribute.ts";
 
 export const duplicateTargetAttribute = defineRule({
   id: "duplicate-target-attribute",
@@ -47,7 +48,8 @@ export const duplicateTargetAttribute = defineRule({
       const firsts = new Map<string, AttributeMappingNode>();
       for (const attribute of mapping.attributeMappings) {
         const name = attribute.targetAttributeName;
-        if (!name) continue;
+        // Several attributes may have been redacted; custom-security-attribute-redacted speaks of them.
+        if (!name || isRedacted(name)) continue;
         const first = firsts.get(name.toLowerCase());
         if (first === undefined) {
           firsts.set(name.toLowerCase(), attribute);
