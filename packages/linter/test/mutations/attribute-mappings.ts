@@ -1,4 +1,4 @@
-import { add, compute, copy, fix, read, remove, set } from "./edits.ts";
+import { compute, copy, fix, read, remove, set } from "./edits.ts";
 import { apiInbound, hrInbound, scim } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -52,7 +52,12 @@ export const attributeMappings: readonly Mutation[] = [
     rule: "constant-type",
     of: hrInbound,
     by: "yes for a truth value",
-    edits: [compute(`${hrInbound.users} / attribute:accountEnabled`, 'Switch([Active], , "1", "yes", "0", "False")')],
+    edits: [
+      compute(
+        `${hrInbound.users} / attribute:accountEnabled`,
+        'Switch([Active], , "1", "yes", "0", "False")',
+      ),
+    ],
     at: `${hrInbound.users} / attribute:accountEnabled / source`,
     on: "expression",
   },

@@ -61,7 +61,9 @@ export const crossTenant: readonly Mutation[] = [
     rule: "cross-tenant-upn-mapped",
     of: tenants,
     by: "user names in a domain of one's own",
-    edits: [compute(`${users} / attribute:userPrincipalName`, 'Join("@", [mailNickname], "fabrikam.example")')],
+    edits: [
+      compute(`${users} / attribute:userPrincipalName`, 'Join("@", [mailNickname], "fabrikam.example")'),
+    ],
     at: `${users} / attribute:userPrincipalName / source`,
     on: "expression",
   },

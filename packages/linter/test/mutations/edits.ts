@@ -4,7 +4,6 @@ import {
   type JsonEdit,
   type Node,
   parentOf,
-  pointer,
   propertyPointer,
   type SchemaDocument,
 } from "@syncschema/model";
@@ -31,24 +30,22 @@ export function set(at: Address, members: Members): Edit {
 export function remove(at: Address, ...properties: readonly string[]): Edit {
   return (document) => {
     const node = nodeOf(document, at);
-    const pointers =
+    const places =
       properties.length === 0 ? [node.pointer] : properties.map((name) => propertyPointer(node, name));
-    return pointers.map((place) => ({ op: "remove", pointer: place }));
+    return places.map((pointer) => ({ op: "remove", pointer }));
   };
 }
 
 /** Gives a property another name. */
 export function rename(at: Address, property: string, name: string): Edit {
-  return (document) => [
-    { op: "rename", pointer: propertyPointer(nodeOf(document, at), property), name },
-  ];
+  return (document) => [{ op: "rename", pointer: propertyPointer(nodeOf(document, at), property), name }];
 }
 
 /** Adds to a list of a node. */
 export function add(at: Address, list: string, ...items: readonly unknown[]): Edit {
   return (document) => {
-    const place = propertyPointer(nodeOf(document, at), list);
-    return items.map((value) => ({ op: "append", pointer: place, value }));
+    const pointer = propertyPointer(nodeOf(document, at), list);
+    return items.map((value) => ({ op: "append", pointer, value }));
   };
 }
 

@@ -58,7 +58,8 @@ export const file: readonly Mutation[] = [
     rule: "unreadable-encoding",
     of: scim,
     by: "bytes that are no text in UTF-8",
-    bytes: (text) => Uint8Array.of(...encode(text, { charset: "utf-8", bom: false }).slice(0, 9), 0xff, 0xfe, 0xff),
+    bytes: (text) =>
+      Uint8Array.of(...encode(text, { charset: "utf-8", bom: false }).slice(0, 9), 0xff, 0xfe, 0xff),
     at: "file",
     shows: "\u{fffd}",
   },

@@ -1,4 +1,4 @@
-import { encode, type Profile, readDocument, type SchemaDocument } from "@syncschema/model";
+import { encode, readDocument, type SchemaDocument } from "@syncschema/model";
 import { buildSchema } from "../../../../fixtures/generator/build.js";
 import { exampleSchema } from "../../src/examples/example-schema.ts";
 import type { Facts } from "../../src/facts/facts.ts";
@@ -8,8 +8,6 @@ export interface Fixture {
   readonly name: string;
   readonly document: SchemaDocument;
   readonly facts: Facts;
-  /** The kind of provisioning, where the file alone does not show it. */
-  readonly profile?: Profile;
 }
 
 export function documentOf(text: string): SchemaDocument {
@@ -41,7 +39,10 @@ export const crossTenant = {
   document: generated("cross-tenant", { group: "complete" }),
   facts: {
     secrets: { ...deletionsPrevented, SyncAll: "false" },
-    crossTenantPolicy: { userSyncInbound: { isSyncAllowed: true }, groupSyncInbound: { isSyncAllowed: true } },
+    crossTenantPolicy: {
+      userSyncInbound: { isSyncAllowed: true },
+      groupSyncInbound: { isSyncAllowed: true },
+    },
     tenant: { extensionAppIds: sourceApps },
     targetTenant: { extensionAppIds: targetApps },
     otherTenantIds: ["5b1d0e6f-0c4d-4a52-a5c1-f2a7c8a90001"],

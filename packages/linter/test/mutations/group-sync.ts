@@ -1,12 +1,14 @@
 import { direct } from "../../src/examples/example-schema.ts";
 import { add, copy, fix, read, remove, set } from "./edits.ts";
-import { crossTenant as tenants, scim } from "./fixture.ts";
+import { scim, crossTenant as tenants } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
 const { groups } = tenants;
 /** One more attribute of groups in both tenants. */
 const defined = (name: string) =>
-  [tenants.sourceGroup, tenants.targetGroup].map((object) => copy(`${object} / attribute:description`, { name }));
+  [tenants.sourceGroup, tenants.targetGroup].map((object) =>
+    copy(`${object} / attribute:description`, { name }),
+  );
 
 export const groupSync: readonly Mutation[] = [
   {

@@ -10,7 +10,9 @@ export const hr: readonly Mutation[] = [
     of: scim,
     by: "an API expression of an app",
     edits: [
-      set(`${scim.targetUser} / attribute:title`, { apiExpressions: [{ key: "title", value: "wd:Title/text()" }] }),
+      set(`${scim.targetUser} / attribute:title`, {
+        apiExpressions: [{ key: "title", value: "wd:Title/text()" }],
+      }),
     ],
     at: `${scim.targetUser} / attribute:title`,
     on: "apiExpressions",

@@ -8,7 +8,6 @@ import {
   type SchemaDocument,
 } from "@syncschema/model";
 import type { Facts } from "../../src/facts/facts.ts";
-import type { Finding } from "../../src/finding/finding.ts";
 import { lint } from "../../src/lint/lint.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { type Edit, editsOf } from "./edits.ts";
@@ -20,7 +19,7 @@ export interface Mutation {
   readonly of: Fixture;
   /** What was done to the schema, in a few words. */
   readonly by: string;
-  /** What the schema needs besides, to be one that can break the rule; with it, it is still clean. */
+  /** What the schema needs besides, to be one that can break the rule; with it, it still keeps it. */
   readonly given?: readonly Edit[];
   readonly edits?: readonly Edit[];
   /** Where the edits do not suffice: the text after them becomes another, or other bytes. */
@@ -43,33 +42,27 @@ export interface Mutation {
   readonly also?: Readonly<Record<string, string>>;
 }
 
-/** The schema that a mutation is made of: the fixture, or the fixture with what is given. */
-export function schemaBefore({ of, given }: Mutation): SchemaDocument {
-  return given ? documentOf(applyEdits(of.document.file.text, editsOf(of.document, given))) : of.document;
-}
-
-/** What all rules say before a mutation. */
-export function findingsBefore(mutation: Mutation): readonly Finding[] {
-  return findingsIn(schemaBefore(mutation), mutation, mutation.of.facts);
-}
-
-/** What all rules say after a mutation, and the file that they say it of. */
-export function findingsAfter(mutation: Mutation) {
-  const { of, edits = [], text = (unchanged) => unchanged, bytes = utf8 } = mutation;
-  const before = schemaBefore(mutation);
-  const changed = text(applyEdits(before.file.text, editsOf(before, edits)));
+/** What all rules say before a mutation, and what they say after it besides; and the file of the latter. */
+export function findingsAround(mutation: Mutation) {
+  const { of, given, edits = [], text = (unchanged) => unchanged, bytes = utf8 } = mutation;
+  const schema = given
+    ? documentOf(applyEdits(of.document.file.text, editsOf(of.document, given)))
+    : of.document;
+  const changed = text(applyEdits(schema.file.text, editsOf(schema, edits)));
   const reading = readDocument("schema.json", bytes(changed));
-  return { reading, findings: findingsIn(reading, mutation, { ...of.facts, ...mutation.facts }) };
+  // Of a fixture as it is nothing is said, which has a test of its own.
+  const before = given ? findingsIn(schema, schema, mutation, of.facts) : [];
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const after = findingsIn(reading, schema, mutation, { ...of.facts, ...mutation.facts });
+  return { before, after: after.filter(({ fingerprint }) => !known.has(fingerprint)), reading };
 }
 
-function findingsIn(reading: DocumentReading, mutation: Mutation, facts: Facts): Finding[] {
+function findingsIn(reading: DocumentReading, base: SchemaDocument, { rule }: Mutation, facts: Facts) {
   // A base is given to the rules that are about changes alone: any other mutation is a change too.
-  const needsBase = rules.some(({ id, needs }) => id === mutation.rule && needs === "base");
-  const { profile } = mutation.of;
-  const base = needsBase ? schemaBefore(mutation) : undefined;
-  return lint(reading, { rules, profile, facts, base }).filter(
+  const needsBase = rules.some(({ id, needs }) => id === rule && needs === "base");
+  return lint(reading, { rules, facts, base: needsBase ? base : undefined }).filter(
     // It counts every change, so it would be beside each of the others.
-    ({ ruleId }) => ruleId !== "blast-radius" || mutation.rule === "blast-radius",
+    ({ ruleId }) => ruleId !== "blast-radius" || rule === "blast-radius",
   );
 }
 
@@ -77,17 +70,17 @@ function findingsIn(reading: DocumentReading, mutation: Mutation, facts: Facts):
 export function expectedExtent(mutation: Mutation, reading: DocumentReading): [number, number] {
   const { at, on, shows, behind = "" } = mutation;
   const { text } = reading.file;
-  const extentOf = (characters: string, from: number): [number, number] => {
-    const start = text.indexOf(behind + characters, from);
+  const extentOf = (characters: string, from = 0, to = text.length): [number, number] => {
+    const start = text.slice(0, to).indexOf(behind + characters, from);
     if (start < 0) throw new Error(`${behind}${characters} is not there`);
     return [start + behind.length, start + behind.length + characters.length];
   };
-  if (reading.kind === "unreadable") return extentOf(shows ?? "", 0);
+  if (reading.kind === "unreadable") return extentOf(shows ?? "");
   const node = findByAddress(reading.schema, at);
   if (node === undefined) throw new Error(`there is no ${at}`);
   const span = reading.span(on === undefined ? node.pointer : `${node.pointer}/${on}`);
   if (span === undefined) throw new Error(`${at} has no ${on}`);
-  if (shows !== undefined) return extentOf(shows, span.start);
+  if (shows !== undefined) return extentOf(shows, span.start, span.end);
   return /[[{]/.test(text.charAt(span.start)) ? [span.keyStart, span.keyEnd] : [span.start, span.end];
 }
 

@@ -3,7 +3,6 @@ import { crossTenant, hrInbound, scim } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
 const manager = `${scim.enterpriseUser}:manager`;
-const managerMapping = `${scim.users} / attribute:${manager}`;
 const managerDefinition = `${scim.targetUser} / attribute:${manager}`;
 const members = `${scim.groups} / attribute:members`;
 const referring = (...names: readonly string[]) =>
@@ -64,7 +63,9 @@ export const references: readonly Mutation[] = [
     rule: "referenced-objects-on-non-reference",
     of: scim,
     by: "objects that a text leads to",
-    edits: [set(`${scim.targetUser} / attribute:title`, { referencedObjects: referring(scim.enterpriseUser) })],
+    edits: [
+      set(`${scim.targetUser} / attribute:title`, { referencedObjects: referring(scim.enterpriseUser) }),
+    ],
     at: `${scim.targetUser} / attribute:title`,
     on: "referencedObjects",
   },

@@ -17,7 +17,9 @@ export const scope: readonly Mutation[] = [
     rule: "container-and-group-filter",
     of: cloudSync,
     by: "a group beside the containers",
-    edits: [set(cloudSync.rule, { groupFilter: { includedGroups: ["c0ffee07-0000-4000-8000-000000000063"] } })],
+    edits: [
+      set(cloudSync.rule, { groupFilter: { includedGroups: ["c0ffee07-0000-4000-8000-000000000063"] } }),
+    ],
     at: cloudSync.rule,
     on: "groupFilter",
   },

@@ -26,6 +26,18 @@ export const security: readonly Mutation[] = [
     on: "targetAttributeName",
   },
   {
+    rule: "custom-security-attribute-redacted",
+    of: hrInbound,
+    by: "an export without the permission to read two targets and a source",
+    edits: [
+      set(`${hrInbound.users} / attribute:department`, { targetAttributeName: "redacted" }),
+      set(`${hrInbound.users} / attribute:city`, { targetAttributeName: "redacted" }),
+      read(`${hrInbound.users} / attribute:jobTitle`, "redacted"),
+    ],
+    at: `${hrInbound.users} / attribute:redacted`,
+    on: "targetAttributeName",
+  },
+  {
     rule: "custom-security-attribute-unsupported",
     of: hrInbound,
     by: "an attribute without its set",
@@ -71,7 +83,12 @@ export const security: readonly Mutation[] = [
     rule: "proxy-address-target",
     of: cloudSync,
     by: "addresses of one's own",
-    edits: [compute(`${cloudSync.users} / attribute:ProxyAddresses`, 'Join("@", [mailNickname], "fabrikam.example")')],
+    edits: [
+      compute(
+        `${cloudSync.users} / attribute:ProxyAddresses`,
+        'Join("@", [mailNickname], "fabrikam.example")',
+      ),
+    ],
     at: `${cloudSync.users} / attribute:ProxyAddresses / source`,
     on: "expression",
   },
@@ -113,10 +130,7 @@ export const security: readonly Mutation[] = [
     by: "user names of names",
     given: [
       set(hrInbound.target, { id: "ba5b00eb-4c24-41a7-9d57-cd305d47d540" }),
-      compute(
-        `${hrInbound.users} / attribute:userPrincipalName`,
-        'Join("@", [WorkerID], "contoso.example")',
-      ),
+      compute(`${hrInbound.users} / attribute:userPrincipalName`, 'Join("@", [WorkerID], "contoso.example")'),
     ],
     edits: [
       compute(

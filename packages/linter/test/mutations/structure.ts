@@ -1,4 +1,4 @@
-import { add, remove, rename, set } from "./edits.ts";
+import { remove, rename, set } from "./edits.ts";
 import { crossTenant, scim } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -9,7 +9,9 @@ export const structure: readonly Mutation[] = [
     rule: "collection-not-array",
     of: scim,
     by: "writing the only object mapping without its brackets",
-    edits: [set(`${scim.targetUser} / attribute:title`, { metadata: { key: "IsCustomerDefined", value: "true" } })],
+    edits: [
+      set(`${scim.targetUser} / attribute:title`, { metadata: { key: "IsCustomerDefined", value: "true" } }),
+    ],
     at: `${scim.targetUser} / attribute:title`,
     on: "metadata",
   },
@@ -26,7 +28,10 @@ export const structure: readonly Mutation[] = [
     of: scim,
     by: "an attribute mapping among the rules",
     text: (text) =>
-      text.replace('"synchronizationRules": [', '"synchronizationRules": [{ "targetAttributeName": "mail", "source": null },'),
+      text.replace(
+        '"synchronizationRules": [',
+        '"synchronizationRules": [{ "targetAttributeName": "mail", "source": null },',
+      ),
     at: "rule:(unnamed)",
     on: "targetAttributeName",
   },
@@ -82,7 +87,11 @@ export const structure: readonly Mutation[] = [
     rule: "serialisation-truncated",
     of: scim,
     by: "a source that PowerShell wrote at its depth",
-    edits: [set(title, { source: "@{expression=[jobTitle]; name=jobTitle; type=Attribute; parameters=System.Object[]}" })],
+    edits: [
+      set(title, {
+        source: "@{expression=[jobTitle]; name=jobTitle; type=Attribute; parameters=System.Object[]}",
+      }),
+    ],
     at: title,
     on: "source",
   },

@@ -48,7 +48,10 @@ export const cloudsyncExtensionApp = defineRule({
         at,
         messageId: "apps",
         data: { mapping: mappingName(mapping), count: firsts.size, apps: [...firsts.keys()].join(", ") },
-        related: [first, second, ...further].map((other) => ({ message: "the first extension of another app", at: other })),
+        related: [first, second, ...further].map((other) => ({
+          message: "the first extension of another app",
+          at: other,
+        })),
       });
     },
   },

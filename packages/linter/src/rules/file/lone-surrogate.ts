@@ -64,7 +64,8 @@ function holdersIn(document: SchemaDocument): Holder[] {
   const visit = (value: unknown, pointer: Pointer, name: string) => {
     if (!name.isWellFormed() || (typeof value === "string" && !value.isWellFormed())) {
       const span = document.span(pointer);
-      if (span) holders.push({ pointer, start: span.keyStart < 0 ? span.start : span.keyStart, end: span.end });
+      if (span)
+        holders.push({ pointer, start: span.keyStart < 0 ? span.start : span.keyStart, end: span.end });
     }
     if (typeof value !== "object" || value === null) return;
     for (const [key, part] of Object.entries(value)) visit(part, child(pointer, key), key);
