@@ -28,14 +28,27 @@ function undocumented(text: string, node: ExpressionNode | undefined): Json {
     case "string":
       return { type: "Constant", name: node.value, expression, parameters: [] };
     case "call": {
-      const parameters = node.slots.flatMap(({ value }) =>
-        value ? [{ key: "source", value: undocumented(text, value) }] : [],
-      );
+      const parameters = node.slots
+        .flatMap(({ value }) => argumentsOf(text, node.name, value))
+        .map((value) => ({ key: "source", value }));
       return { type: "Function", name: node.name, expression, parameters };
     }
     default:
       return { type: "Constant", name: expression, expression, parameters: [] };
   }
+}
+
+/** What stands in a place of a call: nothing, one argument, or the three that the condition of IIF is. */
+function argumentsOf(text: string, name: string, node: ExpressionNode | undefined): Json[] {
+  if (node === undefined) return [];
+  if (node.kind !== "comparison" || name !== "IIF") return [undocumented(text, node)];
+  const operator = {
+    type: "Constant",
+    name: node.operator,
+    expression: `"${node.operator}"`,
+    parameters: [],
+  };
+  return [undocumented(text, node.left), operator, undocumented(text, node.right)];
 }
 
 /**

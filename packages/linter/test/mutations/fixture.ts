@@ -16,12 +16,21 @@ export function documentOf(text: string): SchemaDocument {
   return reading;
 }
 
-/** As the generator makes it, without the annotations that Graph's answers carry: those are a finding. */
+/**
+ * As the generator makes it, without the annotations that Graph's answers carry, which are a finding, and without
+ * some large objects that nobody maps, which cost time: test/fixtures.test.ts lints the whole.
+ */
 function generated(kind: string, options = {}): SchemaDocument {
-  const schema: object = buildSchema({ kind, ...options });
+  const schema = buildSchema({ kind, ...options });
   const members = Object.entries(schema).filter(([name]) => !name.includes("@odata."));
-  return documentOf(`${JSON.stringify(Object.fromEntries(members), null, 2)}\n`);
+  const directories = schema.directories.map((directory: { objects: readonly { name: string }[] }) => ({
+    ...directory,
+    objects: directory.objects.filter(({ name }) => !neighbours.has(name)),
+  }));
+  return documentOf(`${JSON.stringify({ ...Object.fromEntries(members), directories }, null, 2)}\n`);
 }
+
+const neighbours: ReadonlySet<string> = new Set(["AdministrativeUnit", "Application", "Device"]);
 
 const deletionsPrevented = {
   SyncNotificationSettings: JSON.stringify({ DeleteThresholdEnabled: true, DeleteThresholdValue: 500 }),

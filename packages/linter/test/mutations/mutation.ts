@@ -1,9 +1,7 @@
 import {
-  type Address,
   applyEdits,
   type DocumentReading,
   encode,
-  findByAddress,
   readDocument,
   type SchemaDocument,
 } from "@syncschema/model";
@@ -11,10 +9,11 @@ import type { Facts } from "../../src/facts/facts.ts";
 import { lint } from "../../src/lint/lint.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { type Edit, editsOf } from "./edits.ts";
+import type { ExpectedPlace } from "./expected-place.ts";
 import { documentOf, type Fixture } from "./fixture.ts";
 
 /** A small change of a clean schema that breaks one rule, and what the rule has to say of it. */
-export interface Mutation {
+export interface Mutation extends ExpectedPlace {
   readonly rule: string;
   readonly of: Fixture;
   /** What was done to the schema, in a few words. */
@@ -27,17 +26,6 @@ export interface Mutation {
   readonly bytes?: (text: string) => Uint8Array;
   /** What is known of the job besides what is known of the fixture's. */
   readonly facts?: Facts;
-  /** The address that the finding has. */
-  readonly at: Address;
-  /**
-   * The property that the finding points at, from the node at the address: all of a plain value, the name of
-   * a list or an object. Without it the finding points at `shows`, somewhere in the node.
-   */
-  readonly on?: string;
-  /** The characters that are pointed at, where they are not a whole value. */
-  readonly shows?: string;
-  /** What stands before them, where they stand more than once. */
-  readonly behind?: string;
   /** Other rules that speak too, each with the reason why it should. */
   readonly also?: Readonly<Record<string, string>>;
 }
@@ -64,24 +52,6 @@ function findingsIn(reading: DocumentReading, base: SchemaDocument, { rule }: Mu
     // It counts every change, so it would be beside each of the others.
     ({ ruleId }) => ruleId !== "blast-radius" || rule === "blast-radius",
   );
-}
-
-/** The first offset of the characters that the finding of a mutation has to point at, and the one behind them. */
-export function expectedExtent(mutation: Mutation, reading: DocumentReading): [number, number] {
-  const { at, on, shows, behind = "" } = mutation;
-  const { text } = reading.file;
-  const extentOf = (characters: string, from = 0, to = text.length): [number, number] => {
-    const start = text.slice(0, to).indexOf(behind + characters, from);
-    if (start < 0) throw new Error(`${behind}${characters} is not there`);
-    return [start + behind.length, start + behind.length + characters.length];
-  };
-  if (reading.kind === "unreadable") return extentOf(shows ?? "");
-  const node = findByAddress(reading.schema, at);
-  if (node === undefined) throw new Error(`there is no ${at}`);
-  const span = reading.span(on === undefined ? node.pointer : `${node.pointer}/${on}`);
-  if (span === undefined) throw new Error(`${at} has no ${on}`);
-  if (shows !== undefined) return extentOf(shows, span.start, span.end);
-  return /[[{]/.test(text.charAt(span.start)) ? [span.keyStart, span.keyEnd] : [span.start, span.end];
 }
 
 function utf8(text: string): Uint8Array {

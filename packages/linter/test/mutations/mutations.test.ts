@@ -6,8 +6,9 @@ import { lint } from "../../src/lint/lint.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { readSuppressions } from "../../src/suppressions/read-suppressions.ts";
 import { editsOf } from "./edits.ts";
+import { expectedExtent } from "./expected-place.ts";
 import { crossTenant, documentOf, fixtures } from "./fixture.ts";
-import { expectedExtent, findingsAround } from "./mutation.ts";
+import { findingsAround } from "./mutation.ts";
 import { suppressions } from "./suppressions.ts";
 import { tables } from "./tables.ts";
 
