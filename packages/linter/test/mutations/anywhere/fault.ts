@@ -76,7 +76,7 @@ export function anywhere<P, V>({
     const [from, to] = expectedExtent({ ...made, at }, broken);
     expect(found).toEqual([{ at, from, shows: broken.file.text.slice(from, to) }]);
   });
-  return { rule: id, by, check: () => fc.assert(property, { numRuns: 10 }) };
+  return { rule: id, by, check: () => fc.assert(property, { numRuns: 8 }) };
 }
 
 function never(): never {
