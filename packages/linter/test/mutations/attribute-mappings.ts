@@ -1,4 +1,4 @@
-import { compute, copy, fix, read, remove, set } from "./edits.ts";
+import { compute, copy, give, read, remove, set } from "./edits.ts";
 import { apiInbound, hrInbound, scim } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -12,7 +12,7 @@ export const attributeMappings: readonly Mutation[] = [
     rule: "active-constant-true",
     of: scim,
     by: "active always True",
-    edits: [fix(active, "True")],
+    edits: [give(active, "True")],
     at: active,
     on: "targetAttributeName",
   },
@@ -44,7 +44,7 @@ export const attributeMappings: readonly Mutation[] = [
     rule: "constant-empty",
     of: scim,
     by: "a constant without a character",
-    edits: [fix(title, "")],
+    edits: [give(title, "")],
     at: `${title} / source`,
     on: "expression",
   },

@@ -1,5 +1,5 @@
 import { direct } from "../../src/examples/example-schema.ts";
-import { add, copy, fix } from "./edits.ts";
+import { add, copy, give } from "./edits.ts";
 import { cloudSync as sync } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -35,7 +35,7 @@ export const cloudSync: readonly Mutation[] = [
     rule: "cloudsync-user-type-value",
     of: sync,
     by: "a type that Entra ID does not have",
-    edits: [fix(`${sync.users} / attribute:UserType`, "Contractor")],
+    edits: [give(`${sync.users} / attribute:UserType`, "Contractor")],
     at: `${sync.users} / attribute:UserType / source`,
     on: "expression",
   },

@@ -1,5 +1,5 @@
 import { direct } from "../../src/examples/example-schema.ts";
-import { add, compute, fix, remove, set } from "./edits.ts";
+import { add, compute, give, remove, set } from "./edits.ts";
 import { crossTenant as tenants } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -79,7 +79,7 @@ export const crossTenant: readonly Mutation[] = [
     rule: "cross-tenant-user-type-value",
     of: tenants,
     by: "a type that Entra ID does not have",
-    edits: [fix(userType, "External")],
+    edits: [give(userType, "External")],
     at: `${userType} / source`,
     on: "expression",
   },

@@ -64,7 +64,7 @@ export function compute(at: Address, expression: string): Edit {
 }
 
 /** Lets an attribute mapping write the same value to every object. */
-export function fix(at: Address, value: string): Edit {
+export function give(at: Address, value: string): Edit {
   return set(at, { source: constant("", value).source });
 }
 

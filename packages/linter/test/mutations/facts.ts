@@ -1,4 +1,4 @@
-import { fix, remove, set } from "./edits.ts";
+import { give, remove, set } from "./edits.ts";
 import { crossTenant, hrInbound, scim } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -53,7 +53,7 @@ export const facts: readonly Mutation[] = [
     rule: "foreign-guid",
     of: crossTenant,
     by: "the id of another tenant",
-    edits: [fix(`${crossTenant.users} / attribute:city`, otherTenant)],
+    edits: [give(`${crossTenant.users} / attribute:city`, otherTenant)],
     at: `${crossTenant.users} / attribute:city`,
     on: "source",
   },

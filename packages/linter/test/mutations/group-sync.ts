@@ -1,5 +1,5 @@
 import { direct } from "../../src/examples/example-schema.ts";
-import { add, copy, fix, read, remove, set } from "./edits.ts";
+import { add, copy, give, read, remove, set } from "./edits.ts";
 import { scim, crossTenant as tenants } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -31,7 +31,7 @@ export const groupSync: readonly Mutation[] = [
     rule: "group-mail-enabled-not-false",
     of: tenants,
     by: "groups that are all mail-enabled",
-    edits: [fix(`${groups} / attribute:mailEnabled`, "True")],
+    edits: [give(`${groups} / attribute:mailEnabled`, "True")],
     at: `${groups} / attribute:mailEnabled`,
     on: "targetAttributeName",
   },
@@ -112,7 +112,7 @@ export const groupSync: readonly Mutation[] = [
     rule: "group-security-enabled-not-true",
     of: tenants,
     by: "no group a security group",
-    edits: [fix(`${groups} / attribute:securityEnabled`, "False")],
+    edits: [give(`${groups} / attribute:securityEnabled`, "False")],
     at: `${groups} / attribute:securityEnabled`,
     on: "targetAttributeName",
   },

@@ -1,4 +1,4 @@
-import { compute, fix, read, set } from "./edits.ts";
+import { compute, give, read, set } from "./edits.ts";
 import { hrInbound, scim } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -61,7 +61,7 @@ export const matching: readonly Mutation[] = [
     rule: "matching-on-constant",
     of: scim,
     by: "the same user name for everybody",
-    edits: [fix(userName, "admin")],
+    edits: [give(userName, "admin")],
     at: `${userName} / source`,
     on: "expression",
   },

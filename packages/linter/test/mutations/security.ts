@@ -1,5 +1,5 @@
 import { direct } from "../../src/examples/example-schema.ts";
-import { add, compute, copy, fix, read, set } from "./edits.ts";
+import { add, compute, copy, give, read, set } from "./edits.ts";
 import { cloudSync, crossTenant, hrInbound, scim } from "./fixture.ts";
 import type { Mutation } from "./mutation.ts";
 
@@ -13,7 +13,7 @@ export const security: readonly Mutation[] = [
     rule: "account-enabled-forced",
     of: hrInbound,
     by: "accounts that are always enabled",
-    edits: [fix(`${hrInbound.users} / attribute:accountEnabled`, "True")],
+    edits: [give(`${hrInbound.users} / attribute:accountEnabled`, "True")],
     at: `${hrInbound.users} / attribute:accountEnabled / source`,
     on: "expression",
   },
@@ -96,7 +96,7 @@ export const security: readonly Mutation[] = [
     rule: "role-constant-privileged",
     of: scim,
     by: "administrators, all of them",
-    edits: [fix(roles, "Org Admin")],
+    edits: [give(roles, "Org Admin")],
     at: roles,
     on: "targetAttributeName",
   },
@@ -104,7 +104,7 @@ export const security: readonly Mutation[] = [
     rule: "secret-constant",
     of: hrInbound,
     by: "the same password for everybody",
-    edits: [fix(password, "Welcome2026!")],
+    edits: [give(password, "Welcome2026!")],
     at: password,
     on: "source",
   },
