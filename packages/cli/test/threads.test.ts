@@ -49,7 +49,11 @@ describe("many large files", () => {
   });
 
   test("use the configuration of each, and what it suppresses", () => {
-    const suppression = { rule: "group-mapping-disabled", address: "rule:USER_INBOUND_USER", reason: "not yet" };
+    const suppression = {
+      rule: "group-mapping-disabled",
+      address: "rule:USER_INBOUND_USER",
+      reason: "not yet",
+    };
     const unused = { ...suppression, rule: "duplicate-target-attribute" };
     configure({ extends: ["recommended"], suppressions: [suppression, unused] });
     const { stdout } = lint("a", "b", "--format", "compact");

@@ -1,4 +1,4 @@
-import { attributesIn, buildSource, parse } from "@syncschema/expressions";
+import { attributesIn, buildSource, type ExpressionNode, parse } from "@syncschema/expressions";
 import { direct, type ExampleParts } from "./example-schema.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -13,17 +13,42 @@ export function constant(target: string, value: string, members: Json = {}): Jso
 export function computed(target: string, expression: string, members: Json = {}): Json {
   const parsed = parse(expression);
   const built = buildSource(parsed);
-  const source = built.ok ? { ...built.source, expression } : undocumented(expression, parsed.root);
+  const source = built.ok
+    ? { ...built.source, expression }
+    : { ...undocumented(expression, parsed.root), expression };
   return { ...direct(target), source, ...members };
 }
 
-/** The tree of a function that is in no reference: the keys of its parameters are not known. */
-function undocumented(expression: string, root: ReturnType<typeof parse>["root"]): Json {
-  const parameters = (root ? attributesIn(root) : []).map(({ name }) => ({
-    key: "source",
-    value: { type: "Attribute", name, expression: `[${name}]`, parameters: [] },
-  }));
-  return { type: "Function", name: root?.kind === "call" ? root.name : "", expression, parameters };
+/** The tree of an expression whose parameters have no known keys; every one has the same. */
+function undocumented(text: string, node: ExpressionNode | undefined): Json {
+  const expression = node ? text.slice(node.start, node.end) : text;
+  switch (node?.kind) {
+    case "attribute":
+      return { type: "Attribute", name: node.name, expression, parameters: [] };
+    case "string":
+      return { type: "Constant", name: node.value, expression, parameters: [] };
+    case "call": {
+      const parameters = node.slots
+        .flatMap(({ value }) => argumentsOf(text, node.name, value))
+        .map((value) => ({ key: "source", value }));
+      return { type: "Function", name: node.name, expression, parameters };
+    }
+    default:
+      return { type: "Constant", name: expression, expression, parameters: [] };
+  }
+}
+
+/** What stands in a place of a call: nothing, one argument, or the three that the condition of IIF is. */
+function argumentsOf(text: string, name: string, node: ExpressionNode | undefined): Json[] {
+  if (node === undefined) return [];
+  if (node.kind !== "comparison" || name !== "IIF") return [undocumented(text, node)];
+  const operator = {
+    type: "Constant",
+    name: node.operator,
+    expression: `"${node.operator}"`,
+    parameters: [],
+  };
+  return [undocumented(text, node.left), operator, undocumented(text, node.right)];
 }
 
 /**

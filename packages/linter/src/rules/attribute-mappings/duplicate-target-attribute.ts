@@ -2,6 +2,7 @@ import type { AttributeMappingNode, JsonEdit } from "@syncschema/model";
 import { direct, userMappings } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { isRedacted } from "../security/custom-security-attribute.ts";
 import { mappingsByTarget } from "./mappings-to.ts";
 
 export const duplicateTargetAttribute = defineRule({
@@ -46,7 +47,8 @@ export const duplicateTargetAttribute = defineRule({
   visit: {
     ObjectMapping(mapping, context) {
       for (const [first, ...others] of mappingsByTarget(mapping).values()) {
-        if (!first?.targetAttributeName) continue;
+        // Several attributes may have been redacted; custom-security-attribute-redacted speaks of them.
+        if (!first?.targetAttributeName || isRedacted(first.targetAttributeName)) continue;
         for (const attribute of others) {
           const { targetAttributeName: name = "" } = attribute;
           const at = { node: attribute, property: "targetAttributeName" };

@@ -8,6 +8,7 @@ import { changed, direct, userMappings } from "../../examples/example-schema.ts"
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isCrossTenantGroup } from "../group-sync/group-mapping.ts";
+import { isRedacted } from "../security/custom-security-attribute.ts";
 import { attributeNames, definesAttributes, didYouMean } from "./definitions.ts";
 import { directSource } from "./direct-source.ts";
 
@@ -82,7 +83,8 @@ function isUndefined(name: string, mapping: ObjectMappingNode, profile: Profile)
   const { sourceObjects } = mapping;
   // For groups between tenants, group-definition-missing-attribute says it.
   if (isCrossTenantGroup(mapping, profile) || !definesAttributes(sourceObjects)) return false;
-  return findAttribute(sourceObjects, name).match === "none";
+  // Of what was redacted, custom-security-attribute-redacted speaks.
+  return !isRedacted(name) && findAttribute(sourceObjects, name).match === "none";
 }
 
 function dataOf(name: string, attribute: AttributeMappingNode) {

@@ -3,6 +3,7 @@ import { direct, userMappings } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
 import { isCrossTenantGroup } from "../group-sync/group-mapping.ts";
+import { isRedacted } from "../security/custom-security-attribute.ts";
 import { attributeNames, definesAttributes, didYouMean } from "./definitions.ts";
 
 export const targetAttributeUnknown = defineRule({
@@ -40,7 +41,8 @@ export const targetAttributeUnknown = defineRule({
       const { targetObjects } = mapping;
       // For groups between tenants, group-definition-missing-attribute says it once for all attributes.
       if (!name || !definesAttributes(targetObjects) || isCrossTenantGroup(mapping, context.profile)) return;
-      if (findAttribute(targetObjects, name).match !== "none") return;
+      // Of what was redacted, custom-security-attribute-redacted speaks.
+      if (isRedacted(name) || findAttribute(targetObjects, name).match !== "none") return;
       context.report({
         at: { node: attribute, property: "targetAttributeName" },
         messageId: "unknown",

@@ -42,13 +42,16 @@ export const cloudsyncExtensionApp = defineRule({
           ?.toLowerCase();
         if (app !== undefined && !firsts.has(app)) firsts.set(app, attribute);
       }
-      const [at, ...others] = firsts.values();
-      if (at === undefined || firsts.size <= 2) return;
+      const [first, second, at, ...further] = firsts.values();
+      if (first === undefined || second === undefined || at === undefined) return;
       context.report({
         at,
         messageId: "apps",
         data: { mapping: mappingName(mapping), count: firsts.size, apps: [...firsts.keys()].join(", ") },
-        related: others.map((other) => ({ message: "the first extension of another app", at: other })),
+        related: [first, second, ...further].map((other) => ({
+          message: "the first extension of another app",
+          at: other,
+        })),
       });
     },
   },

@@ -75,22 +75,37 @@ export const foreignGuid = defineRule({
   visit: {
     AttributeMapping(attribute, context) {
       const { source, defaultValue } = attribute;
-      look(attribute, [source?.expression ?? source?.name, defaultValue], context);
+      look(attribute, { source: source?.expression ?? source?.name, defaultValue }, context);
     },
     FilterClause(clause, context) {
-      look(clause, clause.values, context);
+      look(clause, { targetOperand: clause.values.join() }, context);
     },
     SynchronizationRule(rule, context) {
       const { containerFilter, groupFilter } = rule.value;
-      look(rule, [JSON.stringify([containerFilter, groupFilter])], context);
+      const texts = {
+        containerFilter: JSON.stringify(containerFilter),
+        groupFilter: JSON.stringify(groupFilter),
+      };
+      look(rule, texts, context);
     },
   },
 });
 
-function look(node: Node, texts: readonly (string | undefined)[], context: Context<typeof messages>): void {
-  const text = texts.join("\n").toLowerCase().replaceAll("-", "");
+/** @param texts what properties of the node say, by their names */
+function look(
+  node: Node,
+  texts: Readonly<Record<string, string | undefined>>,
+  context: Context<typeof messages>,
+): void {
   for (const id of context.facts?.otherTenantIds ?? []) {
-    if (!text.includes(id.toLowerCase().replaceAll("-", ""))) continue;
-    context.report({ at: node, messageId: "foreign", data: { what: sentence(nameOf(node)), id } });
+    const holding = Object.keys(texts).find((name) => digits(texts[name] ?? "").includes(digits(id)));
+    if (holding === undefined) continue;
+    const at = { node, property: holding };
+    context.report({ at, messageId: "foreign", data: { what: sentence(nameOf(node)), id } });
   }
+}
+
+/** The same for an id with hyphens and without. */
+function digits(text: string): string {
+  return text.toLowerCase().replaceAll("-", "");
 }

@@ -1,3 +1,4 @@
+import { child, type Pointer, type SchemaDocument } from "@syncschema/model";
 import { defineRule } from "../../rule/define-rule.ts";
 
 export const loneSurrogate = defineRule({
@@ -31,17 +32,48 @@ export const loneSurrogate = defineRule({
     };
   },
   visit: {
-    File({ file: { text } }, context) {
+    File(document, context) {
+      const { text } = document.file;
+      let holders: readonly Holder[] | undefined;
       for (const { offset, length } of halves(text)) {
+        holders ??= holdersIn(document);
+        const holder = holders.find(({ start, end }) => start <= offset && offset < end);
         const half =
           length === 1
             ? `U+${text.charCodeAt(offset).toString(16).toUpperCase()}`
             : text.slice(offset, offset + length);
-        context.report({ at: { offset, length }, messageId: "half", data: { half } });
+        context.report({
+          at: { offset, length, ...(holder && { pointer: holder.pointer }) },
+          messageId: "half",
+          data: { half },
+        });
       }
     },
   },
 });
+
+/** A member or an element with half a character in its name or its text, and where it stands. */
+interface Holder {
+  readonly pointer: Pointer;
+  readonly start: number;
+  readonly end: number;
+}
+
+function holdersIn(document: SchemaDocument): Holder[] {
+  const holders: Holder[] = [];
+  const visit = (value: unknown, pointer: Pointer, name: string) => {
+    if (!name.isWellFormed() || (typeof value === "string" && !value.isWellFormed())) {
+      const span = document.span(pointer);
+      if (span)
+        holders.push({ pointer, start: span.keyStart < 0 ? span.start : span.keyStart, end: span.end });
+    }
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, part] of Object.entries(value)) visit(part, child(pointer, key), key);
+  };
+  visit(document.root, "", "");
+  // The innermost comes first: an object whose name is broken holds everything inside of it.
+  return holders.reverse();
+}
 
 /** Surrogates without their other half, as escapes or as they are. */
 function* halves(text: string): Generator<{ readonly offset: number; readonly length: number }> {

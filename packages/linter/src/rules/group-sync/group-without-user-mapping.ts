@@ -1,3 +1,4 @@
+import type { ObjectMappingNode } from "@syncschema/model";
 import { direct, groupMappings } from "../../examples/example-schema.ts";
 import { mappedParts } from "../../examples/mapped-parts.ts";
 import { mappingName } from "../../finding/name-of.ts";
@@ -68,7 +69,7 @@ export const groupWithoutUserMapping = defineRule({
         ({ enabled, sourceObjectName }) => enabled && meansGroup(sourceObjectName),
       );
       // A mapping of users that is disabled is for user-mapping-disabled.
-      if (!groups || rule.objectMappings.some(({ sourceObjectName }) => meansUser(sourceObjectName))) return;
+      if (!groups || rule.objectMappings.some(isOfUsers)) return;
       const source = rule.sourceDirectory?.objects.find(({ name }) => meansUser(name));
       const target = rule.targetDirectory?.objects.find(({ name }) => meansUser(name));
       if (!source || !target) return;
@@ -86,6 +87,11 @@ export const groupWithoutUserMapping = defineRule({
 });
 
 const enabled = { name: null, enabled: true, flowTypes: "Add,Update,Delete", scope: null };
+
+/** By either side: when the name of one is wrong, object-mapping-object-not-found says so. */
+function isOfUsers({ sourceObjectName, targetObjectName }: ObjectMappingNode): boolean {
+  return meansUser(sourceObjectName) || meansUser(targetObjectName);
+}
 
 /** Also SCIM's urn:ietf:params:scim:schemas:core:2.0:User. */
 function meansUser(name: string | undefined): boolean {

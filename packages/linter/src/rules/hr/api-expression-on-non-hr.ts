@@ -43,7 +43,7 @@ export const apiExpressionOnNonHr = defineRule({
       const [first, ...others] = object.attributes.filter(hasApiExpression);
       if (first === undefined) return;
       context.report({
-        at: first,
+        at: { node: first, property: "apiExpressions" },
         messageId: "unused",
         data: {
           names: listed([first, ...others].map(({ name }) => `"${name}"`)),

@@ -57,6 +57,8 @@ export const referenceTargetNotSynced = defineRule({
       // Of members, group-without-user-mapping speaks.
       if (direct === undefined || meansGroup(direct.mapping.sourceObjectName)) return;
       const { mapping, attribute, name } = direct;
+      // Of app roles, scim-roles-direct speaks.
+      if (name === "appRoleAssignments") return;
       const definition = definitionOf(mapping.sourceObjects, name);
       if (!mapping.enabled || definition?.type !== "Reference") return;
       // Of objects that are not defined, referenced-object-unknown speaks.

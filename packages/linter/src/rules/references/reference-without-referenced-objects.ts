@@ -52,7 +52,8 @@ export const referenceWithoutReferencedObjects = defineRule({
       const [concerning] = mappingsOf(definition);
       if (concerning === undefined) return;
       const data = { attribute: sentence(nameOf(definition)) };
-      context.report({ at: definition, messageId: "nowhere", data, concerning });
+      const at = { node: definition, property: "referencedObjects" };
+      context.report({ at, messageId: "nowhere", data, concerning });
     },
   },
 });

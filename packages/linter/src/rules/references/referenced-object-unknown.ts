@@ -63,7 +63,8 @@ export const referencedObjectUnknown = defineRule({
       );
       if (unknown.length === 0) return;
       const dead = references.filter(leadsNowhere);
-      const at = dead[0] ?? unknown[0]?.definition ?? directory;
+      const node = dead[0] ?? unknown[0]?.definition ?? directory;
+      const at = { node, property: "referencedObjects" };
       const data = {
         directory: sentence(nameOf(directory)),
         names: listed([...new Set(unknown.map(({ name }) => `"${name}"`))]),

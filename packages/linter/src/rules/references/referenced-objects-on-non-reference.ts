@@ -38,7 +38,7 @@ export const referencedObjectsOnNonReference = defineRule({
       const { type = "String" } = definition;
       if (type === "Reference" || referencedObjects(definition).length === 0) return;
       const data = { attribute: sentence(nameOf(definition)), type };
-      context.report({ at: definition, messageId: "listed", data });
+      context.report({ at: { node: definition, property: "referencedObjects" }, messageId: "listed", data });
     },
   },
 });

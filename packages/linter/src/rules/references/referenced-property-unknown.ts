@@ -56,7 +56,8 @@ export const referencedPropertyUnknown = defineRule({
         if (concerning === undefined) continue;
         const hint = didYouMean(property, attributeNames(objects));
         const data = { attribute: sentence(nameOf(definition)), property, object, hint };
-        context.report({ at: definition, messageId: "unknown", data, concerning });
+        const at = { node: definition, property: "referencedObjects" };
+        context.report({ at, messageId: "unknown", data, concerning });
       }
     },
   },

@@ -35,7 +35,8 @@ export const scopeGroupUnnamed = defineRule({
   visit: {
     FilterGroup(group, context) {
       if (group.collection !== "groups" || group.name?.trim() || group.clauses.length === 0) return;
-      context.report({ at: group, messageId: "unnamed", data: { mapping: mappingName(group.parent) } });
+      const at = { node: group, property: "name" };
+      context.report({ at, messageId: "unnamed", data: { mapping: mappingName(group.parent) } });
     },
   },
 });

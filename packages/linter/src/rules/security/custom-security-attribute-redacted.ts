@@ -3,6 +3,7 @@ import { direct, userMappings } from "../../examples/example-schema.ts";
 import { mappedParts } from "../../examples/mapped-parts.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { isRedacted } from "./custom-security-attribute.ts";
 
 export const customSecurityAttributeRedacted = defineRule({
   id: "custom-security-attribute-redacted",
@@ -41,7 +42,7 @@ export const customSecurityAttributeRedacted = defineRule({
   },
   visit: {
     ObjectMapping(mapping, context) {
-      const [first, ...others] = mapping.attributeMappings.filter(isRedacted);
+      const [first, ...others] = mapping.attributeMappings.filter(hidesAttribute);
       if (first === undefined) return;
       context.report({
         at: first,
@@ -53,10 +54,10 @@ export const customSecurityAttributeRedacted = defineRule({
   },
 });
 
-function isRedacted({ targetAttributeName, source }: AttributeMappingNode): boolean {
+function hidesAttribute({ targetAttributeName, source }: AttributeMappingNode): boolean {
   return isMark(targetAttributeName) || isMark(source?.name) || isMark(source?.expression);
 }
 
 function isMark(text = ""): boolean {
-  return /^["[]?redacted[\]"]?$/i.test(text);
+  return isRedacted(text.replace(/^["[](.*)[\]"]$/s, "$1"));
 }

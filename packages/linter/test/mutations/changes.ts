@@ -1,0 +1,283 @@
+import { clause, filter, inputFilter } from "../../../../fixtures/generator/mappings.js";
+import { add, copy, read, remove, set } from "./edits.ts";
+import { cloudSync, crossTenant, hrInbound, scim } from "./fixture.ts";
+import type { Mutation } from "./mutation.ts";
+
+/** Each is compared with the schema as it was before. */
+
+const title = `${scim.users} / attribute:title`;
+const externalUsers = `${crossTenant.users} / filter:Filter external users`;
+const titleDefinition = `${scim.targetUser} / attribute:title`;
+const spare = ["nickName", "profileUrl", "timezone", "userType"].map(
+  (name) => `${scim.targetUser} / attribute:${name}`,
+);
+
+export const changes: readonly Mutation[] = [
+  {
+    rule: "anchor-changed",
+    of: scim,
+    by: "taking the anchor from an attribute",
+    given: [
+      set(titleDefinition, { anchor: true }),
+      set(`${scim.targetUser} / attribute:id`, { anchor: false }),
+    ],
+    edits: [
+      set(titleDefinition, { anchor: false }),
+      set(`${scim.targetUser} / attribute:id`, { anchor: true }),
+    ],
+    at: scim.targetUser,
+    on: "name",
+  },
+  {
+    rule: "attribute-mapping-removed",
+    of: scim,
+    by: "leaving the title out",
+    edits: [remove(title)],
+    at: scim.users,
+    on: "attributeMappings",
+  },
+  {
+    rule: "blast-radius",
+    of: scim,
+    by: "another source",
+    edits: [read(title, "department")],
+    at: "schema",
+    shows: "{",
+  },
+  {
+    rule: "cross-tenant-external-filter-removed",
+    of: crossTenant,
+    by: "leaving the service's own clause out of a filter",
+    given: [add(externalUsers, "clauses", clause("country", "EQUALS", "CH"))],
+    edits: [remove(`${externalUsers} / clause:alternativeSecurityIds EQUALS`)],
+    at: crossTenant.users,
+    on: "scope",
+  },
+  {
+    rule: "custom-attribute-not-marked",
+    of: scim,
+    by: "a new attribute without its mark",
+    edits: [copy(titleDefinition, { name: "honorificPrefix" })],
+    at: `${scim.targetUser} / attribute:honorificPrefix`,
+    on: "name",
+  },
+  {
+    rule: "default-null-vs-empty",
+    of: scim,
+    by: "an empty text for null",
+    edits: [set(title, { defaultValue: "" })],
+    at: title,
+    on: "defaultValue",
+  },
+  {
+    rule: "definition-removed",
+    of: scim,
+    by: "one attribute fewer",
+    edits: [remove(spare[0] ?? "")],
+    at: scim.targetUser,
+    on: "name",
+  },
+  {
+    rule: "definition-subset",
+    of: scim,
+    by: "an older export, with half of the attributes",
+    edits: [
+      ...spare.map((name) => remove(name)),
+      ...[
+        "hireDate",
+        "pager",
+        "homePhone",
+        "roomNumber",
+        "postOfficeBox",
+        "skills",
+        "schools",
+        "interests",
+      ].map((name) => remove(`${scim.sourceUser} / attribute:${name}`)),
+    ],
+    at: "schema",
+    shows: "{",
+  },
+  {
+    rule: "definition-type-changed",
+    of: scim,
+    by: "a case that counts",
+    edits: [set(titleDefinition, { caseExact: true })],
+    at: titleDefinition,
+    on: "caseExact",
+  },
+  {
+    rule: "delete-flow-added",
+    of: scim,
+    by: "deleting groups too",
+    given: [set(scim.groups, { flowTypes: "Add,Update" })],
+    edits: [set(scim.groups, { flowTypes: "Add,Update,Delete" })],
+    at: scim.groups,
+    on: "flowTypes",
+  },
+  {
+    rule: "delete-flow-removed",
+    of: scim,
+    by: "deleting groups no more",
+    given: [set(scim.groups, { flowTypes: "Add,Delete" })],
+    edits: [set(scim.groups, { flowTypes: "Add" })],
+    at: scim.groups,
+    on: "flowTypes",
+  },
+  {
+    rule: "directory-id-changed",
+    of: scim,
+    by: "a new id",
+    edits: [set(scim.target, { id: "c0ffee07-0000-4000-8000-000000000063" })],
+    at: scim.target,
+    on: "id",
+  },
+  {
+    rule: "export-missing-references-set",
+    of: scim,
+    by: "setting it by hand",
+    edits: [set(title, { exportMissingReferences: true })],
+    at: title,
+    on: "exportMissingReferences",
+  },
+  {
+    rule: "hr-anchor-or-metadata-changed",
+    of: hrInbound,
+    by: "another API expression",
+    edits: [
+      set(`${hrInbound.sourceWorker} / attribute:CostCenter`, {
+        apiExpressions: [{ key: "CostCenter", value: "wd:Cost_Center/text()" }],
+      }),
+    ],
+    at: hrInbound.sourceWorker,
+    on: "name",
+  },
+  {
+    rule: "internal-mapping-changed",
+    of: crossTenant,
+    by: "enabling what the engine keeps for itself",
+    edits: [set(`${crossTenant.rule} / mapping:→AppRoleAssignment`, { flowTypes: "Add" })],
+    at: `${crossTenant.rule} / mapping:→AppRoleAssignment`,
+    on: "targetObjectName",
+  },
+  {
+    rule: "job-id-in-body",
+    of: cloudSync,
+    by: "the id of another job",
+    edits: [
+      set("schema", {
+        id: "AD2AADProvisioning.c0ffee07000040008000000000000001.c0ffee07-0000-4000-8000-000000000063",
+      }),
+    ],
+    at: "schema",
+    on: "id",
+  },
+  {
+    rule: "mass-scope-loss",
+    of: scim,
+    by: "Delete and a filter in one step",
+    given: [set(scim.groups, { flowTypes: "Add,Update" })],
+    edits: [
+      set(scim.groups, {
+        flowTypes: "Add,Update,Delete",
+        scope: filter("Sales", clause("displayName", "EQUALS", "Sales")),
+      }),
+    ],
+    at: scim.groups,
+    on: "flowTypes",
+    also: { "scope-changed": "it shows how the scope was narrowed, which matters without Delete too" },
+  },
+  {
+    rule: "matching-attribute-changed",
+    of: scim,
+    by: "matching by another source",
+    edits: [read(`${scim.users} / attribute:userName`, "mailNickname")],
+    at: `${scim.users} / attribute:userName`,
+    on: "source",
+  },
+  {
+    rule: "object-mapping-removed",
+    of: scim,
+    by: "leaving the groups out",
+    edits: [remove(scim.groups)],
+    at: scim.rule,
+    on: "name",
+  },
+  {
+    rule: "required-definition-relaxed",
+    of: scim,
+    by: "a user name that may be missing",
+    edits: [set(`${scim.targetUser} / attribute:userName`, { required: false })],
+    at: `${scim.targetUser} / attribute:userName`,
+    on: "required",
+  },
+  {
+    rule: "rule-metadata-changed",
+    of: scim,
+    by: "emptying the metadata",
+    edits: [set(scim.rule, { metadata: [] })],
+    at: scim.rule,
+    on: "metadata",
+  },
+  {
+    rule: "rule-not-editable-changed",
+    of: scim,
+    by: "another priority of a rule that is not to be edited",
+    given: [set(scim.rule, { editable: false })],
+    edits: [set(scim.rule, { priority: 2 })],
+    at: scim.rule,
+    on: "name",
+  },
+  {
+    rule: "scope-changed",
+    of: scim,
+    by: "one more clause",
+    edits: [add(`${scim.users} / filter:Employees`, "clauses", clause("department", "EQUALS", "Sales"))],
+    at: `${scim.users} / filter:Employees / clause:department EQUALS`,
+    on: "operatorName",
+  },
+  {
+    rule: "scope-in-input-filter-groups",
+    of: scim,
+    by: "a filter among the input filters",
+    edits: [set(scim.groups, { scope: inputFilter("Sales", clause("displayName", "EQUALS", "Sales")) })],
+    at: `${scim.groups} / input-filter:Sales`,
+    on: "name",
+  },
+  {
+    rule: "scope-removed",
+    of: scim,
+    by: "users without a filter",
+    edits: [set(scim.users, { scope: null })],
+    at: scim.users,
+    on: "scope",
+  },
+  {
+    rule: "soft-delete-removed",
+    of: hrInbound,
+    by: "leaving accountEnabled out",
+    given: [set(`${hrInbound.targetUser} / attribute:accountEnabled`, { required: false })],
+    edits: [remove(`${hrInbound.users} / attribute:accountEnabled`)],
+    at: hrInbound.users,
+    on: "attributeMappings",
+  },
+  {
+    rule: "supported-apis-changed",
+    of: scim,
+    by: "another name of an object",
+    edits: [set(scim.targetGroup, { supportedApis: ["Group"] })],
+    at: scim.targetGroup,
+    on: "supportedApis",
+  },
+  {
+    rule: "version-stale",
+    of: crossTenant,
+    by: "an older export",
+    edits: [
+      set("schema", {
+        version: "Date:2026-01-02T08:15:27.4419038Z, ActivityId:c0ffee07-0000-4000-8000-000000000004",
+      }),
+    ],
+    at: "schema",
+    on: "version",
+  },
+];

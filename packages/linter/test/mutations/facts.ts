@@ -1,0 +1,146 @@
+import { give, remove, set } from "./edits.ts";
+import { crossTenant, hrInbound, scim } from "./fixture.ts";
+import type { Mutation } from "./mutation.ts";
+
+const syncAll = { secrets: { ...scim.facts.secrets, SyncAll: "true" } };
+const notifying = (settings: object) => ({
+  secrets: { ...scim.facts.secrets, SyncNotificationSettings: JSON.stringify(settings) },
+});
+const [otherTenant] = crossTenant.facts.otherTenantIds;
+
+export const facts: readonly Mutation[] = [
+  {
+    rule: "cross-tenant-extension-app",
+    of: crossTenant,
+    by: "an app that the target tenant does not have",
+    facts: { targetTenant: { extensionAppIds: [] } },
+    at: crossTenant.users,
+    on: "targetObjectName",
+  },
+  {
+    rule: "cross-tenant-policy",
+    of: crossTenant,
+    by: "a policy that lets no users in",
+    facts: { crossTenantPolicy: { userSyncInbound: { isSyncAllowed: false } } },
+    at: crossTenant.users,
+    on: "enabled",
+  },
+  {
+    rule: "delete-threshold-ineffective",
+    of: scim,
+    by: "a threshold above the number of users",
+    facts: notifying({ DeleteThresholdEnabled: true, DeleteThresholdValue: 1_000_000 }),
+    at: scim.groups,
+    on: "flowTypes",
+  },
+  {
+    rule: "delete-without-threshold",
+    of: scim,
+    by: "switching the threshold off",
+    facts: notifying({ DeleteThresholdEnabled: false }),
+    at: scim.groups,
+    on: "flowTypes",
+  },
+  {
+    rule: "foreign-extension-app-id",
+    of: scim,
+    by: "an app that the tenant does not have",
+    facts: { tenant: { extensionAppIds: [] } },
+    at: scim.users,
+    on: "targetObjectName",
+  },
+  {
+    rule: "foreign-guid",
+    of: crossTenant,
+    by: "the id of another tenant",
+    edits: [give(`${crossTenant.users} / attribute:city`, otherTenant)],
+    at: `${crossTenant.users} / attribute:city`,
+    on: "source",
+  },
+  {
+    rule: "group-policy-not-enabled",
+    of: crossTenant,
+    by: "a policy that lets no groups in",
+    facts: { crossTenantPolicy: { groupSyncInbound: { isSyncAllowed: false } } },
+    at: crossTenant.groups,
+    on: "enabled",
+  },
+  {
+    rule: "group-sync-all",
+    of: crossTenant,
+    by: "synchronizing everybody",
+    facts: syncAll,
+    at: crossTenant.groups,
+    on: "enabled",
+  },
+  {
+    rule: "hard-deletes-enabled",
+    of: scim,
+    by: "deleting for good",
+    facts: { secrets: { ...scim.facts.secrets, HardDeletesEnabled: "true" } },
+    at: scim.groups,
+    on: "flowTypes",
+  },
+  {
+    rule: "manager-unsupported-cloud",
+    of: crossTenant,
+    by: "another cloud",
+    facts: { cloud: "usgov" },
+    at: `${crossTenant.users} / attribute:manager`,
+    on: "targetAttributeName",
+  },
+  {
+    rule: "scim-roles-sync-all",
+    of: scim,
+    by: "synchronizing everybody",
+    given: [set(scim.groups, { enabled: false })],
+    facts: syncAll,
+    at: `${scim.users} / attribute:roles[primary eq "True"].value / source`,
+    on: "expression",
+  },
+  {
+    rule: "skip-out-of-scope-missing",
+    of: hrInbound,
+    by: "a setting that was never made",
+    facts: { secrets: scim.facts.secrets },
+    at: "schema",
+    shows: "{",
+  },
+  {
+    rule: "skip-out-of-scope-set",
+    of: scim,
+    by: "users who keep their accounts",
+    facts: { secrets: { ...scim.facts.secrets, SkipOutOfScopeDeletions: "True" } },
+    at: "schema",
+    shows: "{",
+  },
+  {
+    rule: "skip-out-of-scope-unsupported",
+    of: crossTenant,
+    by: "a setting without an effect",
+    facts: { secrets: { ...scim.facts.secrets, SkipOutOfScopeDeletions: "True" } },
+    at: "schema",
+    shows: "{",
+  },
+  {
+    rule: "sync-all-without-scope",
+    of: scim,
+    by: "synchronizing everybody without a filter",
+    given: [
+      remove(`${scim.users} / attribute:roles[primary eq "True"].value`),
+      set(scim.groups, { enabled: false }),
+    ],
+    edits: [set(scim.users, { scope: null })],
+    facts: syncAll,
+    at: scim.users,
+    on: "scope",
+  },
+  {
+    rule: "wrong-template-for-target",
+    of: scim,
+    by: "the schema of another template",
+    facts: { job: { templateId: "gsuite" } },
+    at: "schema",
+    on: "id",
+  },
+];
