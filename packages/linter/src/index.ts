@@ -27,6 +27,11 @@ export {
   isOn,
 } from "./config/effective-rules.ts";
 export {
+  type LintDocumentsOptions,
+  type LintedDocument,
+  lintDocuments,
+} from "./config/lint-documents.ts";
+export {
   type ConfiguredLint,
   type ConfiguredLintOptions,
   lintConfigSuppressions,

@@ -60,6 +60,7 @@ export interface RuleMeta<O extends object = object> {
   readonly options?: RuleOptions<O>;
 }
 
+/** A rule as its file declares it: what stands about it, what it says, and what it looks at. */
 export interface RuleDefinition<M extends Messages, O extends object = object> extends RuleMeta<O> {
   /** What the rule can say, by message id. `{{name}}` stands for a datum. */
   readonly messages: M;
