@@ -142,7 +142,7 @@ async function rulesOf(
   const path = resolved(entry, from, ["plugins", index]);
   const found = pluginRules(await importModule(path, entry), known);
   if (found.ok) return found.rules;
-  const help = "docs/configuration.md shows a plugin.";
+  const help = "docs/guides/custom-rules.md shows a plugin.";
   return refuse(from, problem(pointer(["plugins", index]), `${entry} is no plugin: ${found.fault}`, help));
 }
 

@@ -27,10 +27,7 @@ async function pluginPage(name: string, config: string | undefined, terminal: Te
   const ofPlugins = await pluginRulesHere(config);
   const rule = findRule(name, ofPlugins);
   if (rule) return rulePage(rule, terminal);
-  throw new CannotRun(
-    `There is no rule and no function ${name}`,
-    suggestion(name, [...rules, ...ofPlugins]),
-  );
+  throw new CannotRun(`There is no rule and no function ${name}`, suggestion(name, [...rules, ...ofPlugins]));
 }
 
 function suggestion(name: string, known: readonly Rule[]): string {

@@ -66,6 +66,15 @@ describe("what belongs to one document is for that one", () => {
     expect(found({ baseline })).toEqual([all[0], ["b/c.json", []], all[2]]);
   });
 
+  test("facts", () => {
+    const facts = new Map([["d.json", { secrets: { SyncAll: "true" } }]]);
+    expect(found({ facts })).toEqual([
+      all[0],
+      all[1],
+      ["d.json", ["delete-without-threshold", "sync-all-without-scope"]],
+    ]);
+  });
+
   test("an earlier export", () => {
     const bases = new Map([["d.json", one]]);
     expect(found({ bases })).toEqual([all[0], all[1], ["d.json", ["attribute-mapping-removed"]]]);

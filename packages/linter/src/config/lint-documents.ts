@@ -19,8 +19,8 @@ export interface LintDocumentsOptions {
   readonly baseline?: Baseline | undefined;
   /** Earlier exports that documents are compared with. */
   readonly bases?: ReadonlyMap<string, SchemaDocument> | undefined;
-  /** What is known of the job and its tenant besides the schemas. */
-  readonly facts?: Facts | undefined;
+  /** What is known besides the schema. */
+  readonly facts?: ReadonlyMap<string, Facts> | undefined;
   /** Decides in UTC which suppressions have expired; now, when left out. */
   readonly today?: Date | undefined;
 }
@@ -59,7 +59,7 @@ export function lintDocuments(
       suppressions: suppressions?.get(path),
       baseline: entries.get(path),
       base: bases?.get(path),
-      facts,
+      facts: facts?.get(path),
     });
     return [{ path, ...result }];
   });
