@@ -77,7 +77,7 @@ const pages: Readonly<Record<string, Page>> = {
   },
   "docs/guides/first-run.md": {
     files: { "schema.json": "cross-tenant/schema.json", "exported.json": "cross-tenant/schema.json" },
-    codes: [1, 1, 0, 1, 1, 0, 0, 0, 0],
+    codes: [1, 1, 0, 1, 1, 0, 0, 0, 0, 0],
   },
 };
 

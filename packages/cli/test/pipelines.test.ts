@@ -71,7 +71,7 @@ describe("the hook of pre-commit", () => {
 
   test("has what pre-commit asks for", () => {
     expect(hooks).toHaveLength(1);
-    expect(hook).toMatchObject({ id: "syncschema-lint", language: "system", name: expect.any(String) });
+    expect(hook).toMatchObject({ id: "syncschema-lint", language: "unsupported", name: expect.any(String) });
   });
 
   test("runs the version of this revision, which lints the files that it is given", () => {
