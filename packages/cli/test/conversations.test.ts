@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runCommand } from "./run-command.ts";
 
 /**
  * A conversation is a text: what a person types behind `$`, and what comes back. A first line such as
@@ -13,7 +13,6 @@ import { expect, test } from "vitest";
  */
 const conversations = fileURLToPath(new URL("conversations/", import.meta.url));
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
-const bin = fileURLToPath(new URL("../bin/syncschema.js", import.meta.url));
 
 test.each(readdirSync(conversations).map((name) => name.replace(".txt", "")))("%s", async (name) => {
   const file = join(conversations, `${name}.txt`);
@@ -45,28 +44,8 @@ function indented(text: string): string {
   return text.replaceAll(/^(?=.)/gm, "  ");
 }
 
-/** Runs `$ NAME=value syncschema words < file > file` and gives it back with what it printed. */
+/** Runs `$ command` and gives it back with what it printed. */
 function run(line: string, folder: string): string {
-  const words = [...line.slice(2).matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
-    ([, double, single, bare]) => double ?? single ?? bare ?? "",
-  );
-  const start = words.indexOf("syncschema");
-  const input = redirected(words, "<");
-  const output = redirected(words, ">");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words.slice(start + 1)], {
-    cwd: folder,
-    input: input ? readFileSync(join(folder, input)) : "",
-    env: { ...environment, ...Object.fromEntries(words.slice(0, start).map((word) => word.split("="))) },
-  });
-  if (output) writeFileSync(join(folder, output), stdout);
-  const said = [output ? "" : stdout.toString(), stderr.toString()].join("").trimEnd();
+  const { said, status } = runCommand(line.slice("$ ".length), folder);
   return `${line}\n${said === "" ? "" : `${said}\n`}→ ${status}\n`;
 }
-
-function redirected(words: string[], sign: string): string | undefined {
-  const at = words.indexOf(sign);
-  return at < 0 ? undefined : words.splice(at, 2)[1];
-}
-
-/** As on a machine of nobody in particular: no colour, a width of 100. */
-const environment = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, COLUMNS: "100" };

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { exitCode } from "../src/exit-code.ts";
 import { formatNames, formats } from "../src/report/formats.ts";
 import { context, lintedFixture } from "./linted.ts";
+import { blocksOf } from "./page-blocks.ts";
+import { expectShown } from "./shown.ts";
 
 const page = readFileSync(new URL("../../../docs/output-formats.md", import.meta.url), "utf8");
 
@@ -25,22 +27,13 @@ describe("the page on output formats", () => {
     const report = await formats[name].load();
     const file = lintedFixture("damaged/duplicate-target/schema.json", "exports/contoso.json");
     const folders = { current: "/repo", repository: "/repo" };
-    const printed = report([file], { ...context, folders }).split("\n");
-    let from = 0;
-    for (const line of sampleOf(name)) {
-      if (line === "…") continue;
-      const at = printed.indexOf(line, from);
-      expect(at, `"${line}" behind line ${from}`).toBeGreaterThanOrEqual(from);
-      from = at + 1;
-    }
+    const printed = report([file], { ...context, folders });
+    expectShown(sampleOf(name), printed.trimEnd().split("\n"));
   });
 });
 
 /** The lines of the first block under the heading of a format. */
 function sampleOf(name: string): string[] {
   const section = page.slice(page.indexOf(`\n### ${name}\n`));
-  const [, sample = ""] = /^```\w+\n(.*?)^```$/ms.exec(section) ?? [];
-  const lines = sample.trimEnd().split("\n");
-  expect(lines.length).toBeGreaterThan(0);
-  return lines;
+  return blocksOf(section)[0]?.text.trimEnd().split("\n") ?? [];
 }

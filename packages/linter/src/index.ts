@@ -27,6 +27,11 @@ export {
   isOn,
 } from "./config/effective-rules.ts";
 export {
+  type LintDocumentsOptions,
+  type LintedDocument,
+  lintDocuments,
+} from "./config/lint-documents.ts";
+export {
   type ConfiguredLint,
   type ConfiguredLintOptions,
   lintConfigSuppressions,
@@ -35,7 +40,13 @@ export {
 export { type PluginRules, pluginRules } from "./config/plugin-rules.ts";
 export { isPreset, type Preset, presets, rulesOfPreset } from "./config/presets.ts";
 export { type ConfigLayer, type ResolvedConfig, resolveConfig } from "./config/resolve-config.ts";
-export { type ExampleParts, exampleSchema, exampleText } from "./examples/example-schema.ts";
+export {
+  direct,
+  type ExampleParts,
+  exampleSchema,
+  exampleText,
+  userMappings,
+} from "./examples/example-schema.ts";
 export { type Cloud, clouds, type Facts, type TenantFacts } from "./facts/facts.ts";
 export { factsSchema } from "./facts/facts-schema.ts";
 export { type FactsReading, readFacts } from "./facts/read-facts.ts";

@@ -1,8 +1,10 @@
 import { defineCommand } from "./command.ts";
+import { config } from "./shared-options.ts";
 
 /** Arguments of `syncschema explain`. */
 export interface ExplainArguments {
   readonly name: string;
+  readonly config: string | undefined;
 }
 
 export const explainCommand = defineCommand<ExplainArguments>({
@@ -13,7 +15,7 @@ export const explainCommand = defineCommand<ExplainArguments>({
     describe: "Id of a rule, as findings show it, or name of a function",
     count: "one",
   },
-  options: {},
+  options: { config },
   examples: [
     ["group-mapping-disabled", "read about a rule"],
     ["Switch", "read about a function"],

@@ -1,7 +1,7 @@
 import type { Severity, Strictness } from "@syncschema/linter";
 import type { Profile } from "@syncschema/model";
 import { defineCommand } from "./command.ts";
-import { profile } from "./shared-options.ts";
+import { config, profile } from "./shared-options.ts";
 
 /** Arguments of `syncschema rules`. */
 export interface RulesArguments {
@@ -9,12 +9,13 @@ export interface RulesArguments {
   readonly preset: Strictness | "security" | undefined;
   readonly severity: Severity | undefined;
   readonly profile: Profile | undefined;
+  readonly config: string | undefined;
   readonly format: "pretty" | "json";
 }
 
 export const rulesCommand = defineCommand<RulesArguments>({
   words: "rules",
-  describe: "List the rules",
+  describe: "List the rules, those of plugins included",
   positional: { name: "text", describe: "Only rules with this in their id or summary", count: "optional" },
   options: {
     preset: {
@@ -28,6 +29,7 @@ export const rulesCommand = defineCommand<RulesArguments>({
       choices: ["error", "warning", "info"],
     },
     profile,
+    config,
     format: {
       describe: "How to print the list",
       type: "string",

@@ -143,7 +143,7 @@ async function rulesOf(
   const { importModule } = await import("./import-module.ts");
   const found = pluginRules(await importModule(path, entry), known);
   if (found.ok) return found.rules;
-  const help = "docs/configuration.md shows a plugin.";
+  const help = "docs/guides/custom-rules.md shows a plugin.";
   return refuse(from, problem(pointer(["plugins", index]), `${entry} is no plugin: ${found.fault}`, help));
 }
 

@@ -4,11 +4,16 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { counted } from "../terminal/counted.ts";
 import { standardOutput, type Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
+import { pluginRulesHere } from "./plugin-rules-here.ts";
 
-/** Prints the rules that the arguments ask for, by group. */
+/**
+ * Prints the rules that the arguments ask for, by group.
+ *
+ * @throws CannotRun when the configuration, which names the plugins, cannot be used
+ */
 export async function runRules(args: RulesArguments): Promise<ExitCode> {
   const terminal = standardOutput();
-  const groups = Object.entries(ruleGroups)
+  const groups = Object.entries({ ...ruleGroups, plugins: await pluginRulesHere(args.config) })
     .map(([group, rules]) => ({ group, rules: rules.filter((rule) => isWanted(rule, args)) }))
     .filter(({ rules }) => rules.length > 0);
   if (args.format === "json") {

@@ -28,6 +28,7 @@ export interface ConfigOverride {
   readonly profile?: Profile;
 }
 
+/** What holds for rules, by their ids. */
 export type RulesConfig = Readonly<Record<string, RuleConfig>>;
 
 /** A level alone, or with options. Without a level the rule is on, unless it was turned off before. */

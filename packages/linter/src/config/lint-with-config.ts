@@ -53,6 +53,8 @@ export interface ConfiguredLint {
 /**
  * Lints a file as it is configured: what every front end calls, so that all of them show the same. Findings are
  * first suppressed, then looked up in the baseline.
+ *
+ * @throws only what a rule of a plugin throws
  */
 export function lintWithConfig(reading: DocumentReading, options: ConfiguredLintOptions): ConfiguredLint {
   const { config, path, today, suppressions, baseline = [], base, facts, timings } = options;

@@ -43,6 +43,16 @@ describe("a plugin cannot be used", () => {
       "the rule contoso-names has no right `visit`",
     ],
     [
+      "with evidence of no kind",
+      { rules: [{ ...rule, evidence: { kind: "known", source: "the agreement" } }] },
+      "the rule contoso-names has no right `evidence`",
+    ],
+    [
+      "with examples that are no function",
+      { rules: [{ ...rule, examples: { bad: [], good: [] } }] },
+      "the rule contoso-names has no right `examples`",
+    ],
+    [
       "with an id that is taken",
       { rules: [{ ...rule, id: "invalid-json" }] },
       "the rule invalid-json has the id invalid-json, which another rule has",

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type Profile, profiles } from "@syncschema/model";
 import { severities } from "../finding/finding.ts";
-import { type Rule, strictness } from "../rule/define-rule.ts";
+import { evidenceKinds, type Rule, strictness } from "../rule/define-rule.ts";
 import { findRule } from "../rules/find-rule.ts";
 
 /** The rules of a plugin, or why it has none that could be used. */
@@ -47,6 +47,11 @@ const members: Readonly<Record<string, (value: unknown, rule: JsonObject) => boo
   messages: (messages) =>
     isJsonObject(messages) &&
     Object.values(messages).every((said) => isJsonObject(said) && isText(said.message) && isText(said.help)),
+  evidence: (evidence) =>
+    isJsonObject(evidence) &&
+    (evidenceKinds as readonly unknown[]).includes(evidence.kind) &&
+    isText(evidence.source),
+  examples: (examples) => typeof examples === "function",
   options: optional(
     (options) => isJsonObject(options) && isJsonObject(options.schema) && isJsonObject(options.defaults),
   ),

@@ -7,6 +7,7 @@ export type Preset = (typeof presets)[number];
 /** What is linted with where nobody says anything. */
 export const defaultPreset = "recommended";
 
+/** Whether a name, such as an entry of `extends`, is that of a preset. */
 export function isPreset(name: string): name is Preset {
   return (presets as readonly string[]).includes(name);
 }

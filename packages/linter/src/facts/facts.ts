@@ -27,6 +27,7 @@ interface InboundSync {
   readonly isSyncAllowed?: boolean | null;
 }
 
+/** What is known of a tenant; ids are GUIDs. */
 export interface TenantFacts {
   readonly id?: string;
   /** App ids of the applications whose directory extensions exist there. */

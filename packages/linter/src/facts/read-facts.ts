@@ -5,6 +5,7 @@ import { schemaProblems } from "../formats/schema-problems.ts";
 import type { Facts } from "./facts.ts";
 import { factsSchema } from "./facts-schema.ts";
 
+/** The facts of a file, or why it has none that could be used. */
 export type FactsReading =
   | { readonly ok: true; readonly facts: Facts }
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] };

@@ -71,6 +71,7 @@ export function located(problems: readonly Problem[], file: JsoncFile | undefine
   return problems.map((found) => ({ ...found, range: file?.rangeOf(found.pointer, found.part) }));
 }
 
+/** Whether a file with these problems cannot be used. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === "error");
 }

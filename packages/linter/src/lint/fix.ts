@@ -20,6 +20,7 @@ export interface FixedDocument {
  * is made, the others wait until the result has been linted again.
  *
  * @param find lints a document; called once before each round
+ * @throws EditConflictError when the edits of a rule's fix cannot be made
  */
 export function fixAll(
   document: SchemaDocument,

@@ -36,8 +36,10 @@ export interface LintOptions {
 }
 
 /**
- * Runs rules over a file in one walk. The result is in the order of the text; equal input gives equal output.
- * A clean file costs the walk alone: positions and words are made for findings only.
+ * Runs rules over a file in one walk, without any configuration. The result is in the order of the text; equal
+ * input gives equal output. A clean file costs the walk alone: positions and words are made for findings only.
+ *
+ * @throws only what a rule throws; a file that cannot be read is a finding
  */
 export function lint(reading: DocumentReading, options: LintOptions): Finding[] {
   const rules = rulesThatApply(reading, options);

@@ -6,10 +6,13 @@ import type { Messages } from "./messages.ts";
 import type { NoOptions, RuleOptions } from "./options.ts";
 import type { Visitor } from "./visitor.ts";
 
+/** How well something is known, the best first. */
+export const evidenceKinds = ["documented", "field", "inferred"] as const;
+
 /** Where the knowledge behind a rule comes from; the severity follows it. */
 export interface Evidence {
   /** `documented` by Microsoft, seen to fail in the `field`, or `inferred` from the types. */
-  readonly kind: "documented" | "field" | "inferred";
+  readonly kind: (typeof evidenceKinds)[number];
   /** The page or thread where it stands, or for an inferred rule what it is inferred from. */
   readonly source: string;
 }
@@ -57,6 +60,7 @@ export interface RuleMeta<O extends object = object> {
   readonly options?: RuleOptions<O>;
 }
 
+/** A rule as its file declares it: what stands about it, what it says, and what it looks at. */
 export interface RuleDefinition<M extends Messages, O extends object = object> extends RuleMeta<O> {
   /** What the rule can say, by message id. `{{name}}` stands for a datum. */
   readonly messages: M;

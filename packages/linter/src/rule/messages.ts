@@ -4,6 +4,7 @@ export interface Message {
   readonly help: string;
 }
 
+/** What a rule can say, by message id. */
 export type Messages = Readonly<Record<string, Message>>;
 
 /** The names of the data in a template. */

@@ -11,6 +11,7 @@ export interface RuleCase {
   run(): void;
 }
 
+/** How to test a rule besides its own examples. */
 export interface RuleTestOptions {
   /** Rules that must not call a good example of the rule an error. */
   readonly others?: readonly Rule[];

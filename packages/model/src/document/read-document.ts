@@ -26,6 +26,7 @@ export interface UnreadableDocument {
   readonly problem: ReadProblem;
 }
 
+/** What became of a file: `kind` tells which of the two. */
 export type DocumentReading = SchemaDocument | UnreadableDocument;
 
 /**
@@ -35,9 +36,11 @@ export type DocumentReading = SchemaDocument | UnreadableDocument;
 export const depthLimit = 256;
 
 /**
- * Reads the bytes of a file as a synchronization schema, also one inside a template.
+ * Reads the bytes of a file as a synchronization schema, also one inside a template. Never throws: whatever the
+ * bytes are, what is wrong with them is a finding of the linter.
  *
  * @param path what findings call the file
+ * @param bytes UTF-8 or UTF-16, with or without a byte order mark; a Buffer of Node is one
  */
 export function readDocument(path: string, bytes: Uint8Array): DocumentReading {
   const decoded = decode(bytes);

@@ -13,6 +13,7 @@ interface NodeBase {
   readonly value: JsonObject;
 }
 
+/** The schema itself, the parent of all. */
 export interface SchemaNode extends NodeBase {
   readonly kind: "Schema";
   readonly id: string | undefined;
@@ -21,6 +22,7 @@ export interface SchemaNode extends NodeBase {
   readonly directories: readonly DirectoryNode[];
 }
 
+/** One direction from a directory to another. */
 export interface SynchronizationRuleNode extends NodeBase {
   readonly kind: "SynchronizationRule";
   readonly parent: SchemaNode;
@@ -35,6 +37,7 @@ export interface SynchronizationRuleNode extends NodeBase {
   readonly objectMappings: readonly ObjectMappingNode[];
 }
 
+/** Which objects become which, and what of them flows. */
 export interface ObjectMappingNode extends NodeBase {
   readonly kind: "ObjectMapping";
   readonly parent: SynchronizationRuleNode;
@@ -52,6 +55,7 @@ export interface ObjectMappingNode extends NodeBase {
   readonly internal: boolean;
 }
 
+/** What one attribute of the target is filled with. */
 export interface AttributeMappingNode extends NodeBase {
   readonly kind: "AttributeMapping";
   readonly parent: ObjectMappingNode;
@@ -62,6 +66,7 @@ export interface AttributeMappingNode extends NodeBase {
   readonly source: MappingSourceNode | undefined;
 }
 
+/** Where a value comes from: an attribute, a constant, or a function with its parameters. */
 export interface MappingSourceNode extends NodeBase {
   readonly kind: "MappingSource";
   readonly parent: AttributeMappingNode | MappingSourceNode;
@@ -71,6 +76,7 @@ export interface MappingSourceNode extends NodeBase {
   readonly parameters: readonly MappingSourceNode[];
 }
 
+/** Clauses of a scoping filter that must all hold. */
 export interface FilterGroupNode extends NodeBase {
   readonly kind: "FilterGroup";
   readonly parent: ObjectMappingNode;
@@ -80,6 +86,7 @@ export interface FilterGroupNode extends NodeBase {
   readonly clauses: readonly FilterClauseNode[];
 }
 
+/** A comparison in a scoping filter. */
 export interface FilterClauseNode extends NodeBase {
   readonly kind: "FilterClause";
   readonly parent: FilterGroupNode;
@@ -88,6 +95,7 @@ export interface FilterClauseNode extends NodeBase {
   readonly values: readonly string[];
 }
 
+/** What one of the two systems consists of. */
 export interface DirectoryNode extends NodeBase {
   readonly kind: "Directory";
   readonly parent: SchemaNode;
@@ -96,6 +104,7 @@ export interface DirectoryNode extends NodeBase {
   readonly objects: readonly ObjectDefinitionNode[];
 }
 
+/** A kind of objects in a directory. */
 export interface ObjectDefinitionNode extends NodeBase {
   readonly kind: "ObjectDefinition";
   readonly parent: DirectoryNode;
@@ -103,6 +112,7 @@ export interface ObjectDefinitionNode extends NodeBase {
   readonly attributes: readonly AttributeDefinitionNode[];
 }
 
+/** An attribute that objects of a kind have. */
 export interface AttributeDefinitionNode extends NodeBase {
   readonly kind: "AttributeDefinition";
   readonly parent: ObjectDefinitionNode;
@@ -115,6 +125,7 @@ export interface AttributeDefinitionNode extends NodeBase {
   readonly multivalued: boolean;
 }
 
+/** Any part of a schema that rules look at; `kind` tells which. */
 export type Node =
   | SchemaNode
   | SynchronizationRuleNode
@@ -127,6 +138,8 @@ export type Node =
   | ObjectDefinitionNode
   | AttributeDefinitionNode;
 
+/** The names under which a rule visits nodes. */
 export type NodeKind = Node["kind"];
 
+/** The node that a kind stands for. */
 export type NodeOfKind<K extends NodeKind> = Extract<Node, { kind: K }>;

@@ -17,6 +17,7 @@ export function parsePointer(pointer: Pointer): string[] {
   return pointer.includes("~") ? segments.map(unescaped) : segments;
 }
 
+/** The pointer to a member or an element of what another points at. */
 export function child(parent: Pointer, segment: string | number): Pointer {
   const text = String(segment);
   const escaped = /[~/]/.test(text) ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text;

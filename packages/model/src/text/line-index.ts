@@ -16,6 +16,7 @@ export interface LineIndex {
   lineStart(line: number): number;
 }
 
+/** Finds the lines of a text. */
 export function lineIndex(text: string): LineIndex {
   const starts = [0];
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
