@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asSchema, readJson, schemaFixture, schemaFixtures } from "../../test/fixtures.ts";
-import { countingPlaces, editedAt, type Json, randomness, restated } from "../../test/variations.ts";
+import {
+  countingPlaces,
+  editedAt,
+  type Json,
+  randomness,
+  restated,
+  written,
+  writtenForms,
+} from "../../test/variations.ts";
+import { readDocument } from "../document/read-document.ts";
 import type { SchemaDocument } from "../document/schema-document.ts";
 import { addressOf } from "../index/address.ts";
 import { nodeAt } from "../index/node-at.ts";
@@ -27,6 +36,23 @@ describe.each(schemaFixtures)("%s", (name) => {
         expect(summaries(compareSchemas(document, other))).toEqual([]);
         expect(summaries(compareSchemas(other, document))).toEqual([]);
       }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("has no difference to itself in another encoding and layout, after edits too", () => {
+    fc.assert(
+      // A text that is no expression has no tree, so that its layout counts.
+      fc.property(
+        somewhere.filter((path) => path.at(-1) !== "expression"),
+        randomness,
+        writtenForms,
+        (path, random, form) => {
+          const edited = editedAt(schema, path);
+          const other = readDocument("other.json", written(restated(edited, random), form));
+          expect(summaries(compareSchemas(read(edited), asSchema(other)))).toEqual([]);
+        },
+      ),
       { numRuns: 20 },
     );
   });
