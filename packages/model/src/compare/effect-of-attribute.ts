@@ -11,6 +11,7 @@ export function effectOfMappingAttribute(mapping: AttributeMappingNode): Effect 
   const graver = [
     ...(isStatusMapping(mapping) ? [effects.status] : []),
     ...(mapping.matchingPriority > 0 ? [effects.matchingAdded] : []),
+    ...(writesAnchor(mapping) ? [effects.anchor] : []),
   ];
   return allOf(graver) ?? effectOfWriting(mapping);
 }
@@ -20,6 +21,7 @@ export function effectOfUnmappingAttribute(mapping: AttributeMappingNode): Effec
   const graver = [
     ...(isStatusMapping(mapping) ? [effects.statusGone] : []),
     ...(mapping.matchingPriority > 0 ? [effects.matchingRemoved] : []),
+    ...(writesAnchor(mapping) ? [effects.anchor] : []),
   ];
   return allOf(graver) ?? effects.notWritten;
 }
@@ -55,9 +57,19 @@ function effectOfSource(before: AttributeMappingNode, after: AttributeMappingNod
   const graver = [
     ...(both.some(isStatusMapping) ? [effects.status] : []),
     ...(both.some(({ matchingPriority }) => matchingPriority > 0) ? [effects.matchingValue] : []),
+    ...(both.some(writesAnchor) ? [effects.anchor] : []),
   ];
   const isSame = before.source && after.source && isSameText(before.source.value, after.source.value);
   return allOf(graver) ?? (isSame ? effects.tree : effectOfWriting(after));
+}
+
+/** Whether an attribute mapping writes what the target's definition knows its objects by. */
+function writesAnchor({ targetAttributeName, parent }: AttributeMappingNode): boolean {
+  return parent.targetObjects.some(({ attributes }) =>
+    attributes.some(
+      ({ name, anchor }) => anchor && name?.toLowerCase() === targetAttributeName?.toLowerCase(),
+    ),
+  );
 }
 
 function effectOfWriting(mapping: AttributeMappingNode): Effect {

@@ -1,5 +1,5 @@
 import type { ObjectMappingNode } from "../index/nodes.ts";
-import { flowTypeNames } from "../schema/enumerations.ts";
+import { type FlowType, flowTypeNames } from "../schema/enumerations.ts";
 import { changedMetadata, isForPeople } from "./changed-metadata.ts";
 import { effects } from "./effects.ts";
 import { allOf, type Effect } from "./impact.ts";
@@ -47,7 +47,7 @@ function isOf({ sourceObjectName, targetObjectName }: ObjectMappingNode, names: 
 }
 
 function effectOfFlowTypes(before: ObjectMappingNode, after: ObjectMappingNode): Effect {
-  if (!runs(after)) return runs(before) ? effects.stops : effects.dormant;
+  if (!runs(after)) return effectOfStopping(before);
   if (!runs(before)) return effectOfStarting(after);
   const [earlier, later] = [flowsOf(before), flowsOf(after)];
   const found = flowTypeNames
@@ -56,15 +56,26 @@ function effectOfFlowTypes(before: ObjectMappingNode, after: ObjectMappingNode):
   return allOf(found) ?? effects.undocumented;
 }
 
-const effectOfFlow = {
+function effectOfStopping(before: ObjectMappingNode): Effect {
+  if (!runs(before)) return effects.dormant;
+  return decidesWhoIsActive(before) ? effects.stopsStatus : effects.stops;
+}
+
+const effectOfFlow: Readonly<
+  Record<FlowType, Readonly<Record<"gained" | "lost", (mapping: ObjectMappingNode) => Effect>>>
+> = {
   Add: { gained: () => effects.adds, lost: () => effects.addsNoMore },
+  // To disable an account is an update.
   Update: {
-    gained: ({ attributeMappings }: ObjectMappingNode): Effect =>
-      attributeMappings.some(isStatusMapping) ? effects.updatesStatus : effects.updates,
-    lost: () => effects.updatesNoMore,
+    gained: (mapping) => (decidesWhoIsActive(mapping) ? effects.updatesStatus : effects.updates),
+    lost: (mapping) => (decidesWhoIsActive(mapping) ? effects.updatesStatusNoMore : effects.updatesNoMore),
   },
   Delete: { gained: () => effects.deletes, lost: () => effects.deletesNoMore },
-} as const;
+};
+
+function decidesWhoIsActive({ attributeMappings }: ObjectMappingNode): boolean {
+  return attributeMappings.some(isStatusMapping);
+}
 
 function effectOfMetadata(before: ObjectMappingNode, after: ObjectMappingNode): Effect {
   const keys = changedMetadata(before, after);

@@ -92,8 +92,18 @@ const cases: readonly [string, string, Edit, Edit?][] = [
   ["the tree of a source alone", "resync", set("title", { source: { ...source("jobTitle"), name: "x" } })],
   ["a flag for internal use", "resync", set("title", { exportMissingReferences: true })],
   ["Add is taken away", "resync", flows("Update,Delete")],
-  ["Update is taken away", "resync", flows("Add,Delete")],
-  ["all flow types are taken away", "resync", flows("None")],
+  [
+    "Update is taken away where nothing decides who is active",
+    "resync",
+    both(withoutStatus, flows("Add")),
+    both(withoutStatus, flows("Add,Update")),
+  ],
+  [
+    "all flow types are taken away where nothing decides who is active",
+    "resync",
+    both(withoutStatus, flows("None")),
+    withoutStatus,
+  ],
   ["a mapping without Add is enabled", "resync", flows("Update"), both(disabled, flows("Update"))],
   [
     "Update where nothing decides who is active",
@@ -221,6 +231,8 @@ const cases: readonly [string, string, Edit, Edit?][] = [
   ["when the status attribute flows", "deprovision", set("active", { flowType: "ObjectAddOnly" })],
   ["a rule's id", "deprovision", set("rule", { id: "x" })],
   ["Update is added, with a status that waits", "deprovision", nothing, flows("Add,Delete")],
+  ["Update is taken away from a status", "deprovision", flows("Add,Delete")],
+  ["all flow types are taken away from a status", "deprovision", flows("None")],
   ["a mapping becomes the engine's own", "deprovision", metadata("mapping", "Unsynchronized")],
   ["a mapping of contacts is disabled", "deprovision", both(ofContacts, disabled), ofContacts],
   ["one container instead of another", "deprovision", containers("OU=B"), containers("OU=A")],
@@ -279,6 +291,14 @@ test("an attribute that tells who is active and who is who has both effects", ()
   expect(said(both(matching, edit), matching)).toEqual([
     `${effects.status.effect} ${effects.matchingValue.effect}`,
   ]);
+});
+
+test("another source for what the target knows its objects by makes links anew", () => {
+  const targetAnchor: Edit = ({ schema }) => {
+    schema.directories[1].objects[0].attributes.push({ name: "Title", anchor: true });
+  };
+  const edit = set("title", { source: source("department") });
+  expect(said(both(targetAnchor, edit), targetAnchor)).toEqual([effects.anchor.effect]);
 });
 
 test("a status that is written on creation alone disables nobody", () => {

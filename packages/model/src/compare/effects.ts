@@ -53,6 +53,11 @@ export const effects = {
   stops: {
     impact: "resync",
     effect:
+      "Nothing flows any more: objects in the target stay as they are, and nothing updates or deletes them.",
+  },
+  stopsStatus: {
+    impact: "deprovision",
+    effect:
       "Nothing flows any more: objects in the target stay as they are, and accounts of people who leave are neither disabled nor deleted.",
   },
 
@@ -70,8 +75,9 @@ export const effects = {
     effect:
       "Objects in the target are overwritten with the values of the source; accounts that should have been disabled by now are disabled.",
   },
-  updatesNoMore: {
-    impact: "resync",
+  updatesNoMore: { impact: "resync", effect: "Objects in the target are no longer updated." },
+  updatesStatusNoMore: {
+    impact: "deprovision",
     effect:
       "Objects in the target are no longer updated. To disable an account is an update too, so accounts of people who leave stay active.",
   },
