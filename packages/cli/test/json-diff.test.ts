@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { compareSchemas, readDocument, type SchemaDocument } from "@syncschema/model";
+import { readDocument, type SchemaDocument } from "@syncschema/model";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import type { ComparedFile } from "../src/diff/compared-file.ts";
+import { type ComparedFile, comparedPair } from "../src/diff/compared-file.ts";
 import { jsonDiff } from "../src/diff/json-diff.ts";
 
 const schema = JSON.parse(
@@ -17,31 +17,19 @@ function fixture(name: string): SchemaDocument {
   return reading;
 }
 
-function compared(old: SchemaDocument, newer: SchemaDocument): ComparedFile {
-  return {
-    kind: "compared",
-    old: old.file.path,
-    new: newer.file.path,
-    profile: newer.profile,
-    changes: compareSchemas(old, newer),
-    identical: false,
-    incomplete: [],
-  };
-}
-
 const all = fixture("damaged/no-matching/schema.json");
 const none = fixture("damaged/flow-types-none/schema.json");
 const scim = fixture("scim/template.json");
 const crossTenant = fixture("cross-tenant/schema.json");
 
 test.each<[string, ComparedFile[]]>([
-  ["nothing differs", [compared(all, all)]],
-  ["properties differ", [compared(all, none)]],
-  ["most differs", [compared(scim, crossTenant), compared(crossTenant, scim)]],
+  ["nothing differs", [comparedPair(all, all)]],
+  ["properties differ", [comparedPair(all, none)]],
+  ["most differs", [comparedPair(scim, crossTenant), comparedPair(crossTenant, scim)]],
   [
     "files of every kind",
     [
-      compared(all, none),
+      comparedPair(all, none),
       { kind: "added", path: "a\\b.json" },
       { kind: "removed", path: "b.json" },
       { kind: "other", path: "package.json" },
@@ -61,7 +49,7 @@ test("it says what was there, also that nothing was, and where a node is called 
   delete mapping.attributeMappings[0].matchingPriority;
   const bytes = new TextEncoder().encode(JSON.stringify(edited));
   const other = readDocument("new.json", bytes) as SchemaDocument;
-  const [{ changes }] = JSON.parse(jsonDiff([compared(all, other)])).files;
+  const [{ changes }] = JSON.parse(jsonDiff([comparedPair(all, other)])).files;
   expect(changes).toMatchObject([
     {
       kind: "changed",
@@ -77,7 +65,7 @@ test("it says what was there, also that nothing was, and where a node is called 
 });
 
 test("a text in another form is refused by the published format", () => {
-  const report = JSON.parse(jsonDiff([compared(all, none)]));
+  const report = JSON.parse(jsonDiff([comparedPair(all, none)]));
   delete report.files[0].changes[0].effect;
   expect(validate(report)).toBe(false);
 });

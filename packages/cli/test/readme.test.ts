@@ -17,7 +17,7 @@ const blocks = [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language
 test("the README's commands do what it says beside them", () => {
   const folder = mkdtempSync(join(tmpdir(), "syncschema-readme-"));
   mkdirSync(join(folder, "exports"));
-  for (const name of ["schema.json", "exports/schema.json"])
+  for (const name of ["schema.json", "old.json", "exports/schema.json"])
     cpSync(join(root, "fixtures/cross-tenant/schema.json"), join(folder, name));
   const commands = blocks
     .filter(({ language }) => language === "sh")
@@ -35,6 +35,7 @@ test("the README's commands do what it says beside them", () => {
     'syncschema lint "exports/**/*.json" --format json → 1',
     "syncschema explain group-mapping-disabled → 0",
     "syncschema expression evaluate 'Left([mail], 3)' --set mail=ana@contoso.com → 0",
+    "syncschema diff old.json schema.json → 0",
     "syncschema migrate status schema.json → 1",
     "syncschema migrate plan schema.json → 0",
     "syncschema migrate up schema.json --write → 0",

@@ -21,7 +21,9 @@ export async function runWithYargs(args: readonly string[], commands: readonly A
     .example("$0 migrate plan schema.json", "show what upgrading it would change")
     .example("$0 diff old.json new.json", "show what differs in meaning, and what it does")
     .example("$0 explain flow-types-none", "read about a rule")
-    .epilogue("Exit codes: 0 clean, 1 findings or pending migrations, 2 could not run.")
+    .epilogue(
+      "Exit codes: 0 clean, 1 findings, pending migrations or, where asked, differences, 2 could not run.",
+    )
     .version(packageJson.version)
     .alias({ v: "version", h: "help" })
     .demandCommand(1, "No command was given.")

@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
 import { relative } from "node:path";
 import { lint, rules } from "@syncschema/linter";
-import { compareSchemas, type DocumentReading, type SchemaDocument } from "@syncschema/model";
+import type { DocumentReading } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import { filesInFolder, standardInput } from "../input/find-files.ts";
 import { readFile } from "../input/read-file.ts";
 import { progress } from "../terminal/progress.ts";
-import type { ComparedFile, ComparedPair, UnreadableFile } from "./compared-file.ts";
+import { type ComparedFile, comparedPair, type UnreadableFile } from "./compared-file.ts";
 
 /**
  * Compares two files, or the files of two folders that have the same path in both.
@@ -100,22 +100,6 @@ function comparedSides(sides: Sides): ComparedFile {
 /** Whether it is well-formed JSON that was never meant as a schema, as far as can be seen. */
 function isOfSomethingElse(reading: DocumentReading): boolean {
   return reading.kind === "unreadable" && reading.problem.kind === "not-a-schema";
-}
-
-function comparedPair(old: SchemaDocument, newer: SchemaDocument): ComparedPair {
-  return {
-    kind: "compared",
-    old: old.file.path,
-    new: newer.file.path,
-    profile: newer.profile,
-    changes: compareSchemas(old, newer),
-    identical: isIdentical(old, newer),
-    incomplete: [old, newer].filter(({ complete }) => !complete).map(({ file }) => file.path),
-  };
-}
-
-function isIdentical({ file: a }: SchemaDocument, { file: b }: SchemaDocument): boolean {
-  return a.text === b.text && a.encoding.charset === b.encoding.charset && a.encoding.bom === b.encoding.bom;
 }
 
 /** What is wrong with a file, in the words of lint. */

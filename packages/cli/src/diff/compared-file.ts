@@ -1,4 +1,12 @@
-import { gravestImpact, type Impact, impacts, type Profile, type SchemaChange } from "@syncschema/model";
+import {
+  compareSchemas,
+  gravestImpact,
+  type Impact,
+  impacts,
+  type Profile,
+  type SchemaChange,
+  type SchemaDocument,
+} from "@syncschema/model";
 
 /** Two files, or one that has no counterpart, with what came of comparing them. */
 export type ComparedFile = ComparedPair | LoneFile | OtherFile | UnreadableFile;
@@ -34,6 +42,23 @@ export interface UnreadableFile {
   readonly path: string;
   readonly problem: string;
   readonly help: string;
+}
+
+/** Compares two schemas. */
+export function comparedPair(old: SchemaDocument, newer: SchemaDocument): ComparedPair {
+  return {
+    kind: "compared",
+    old: old.file.path,
+    new: newer.file.path,
+    profile: newer.profile,
+    changes: compareSchemas(old, newer),
+    identical: isIdentical(old, newer),
+    incomplete: [old, newer].filter(({ complete }) => !complete).map(({ file }) => file.path),
+  };
+}
+
+function isIdentical({ file: a }: SchemaDocument, { file: b }: SchemaDocument): boolean {
+  return a.text === b.text && a.encoding.charset === b.encoding.charset && a.encoding.bom === b.encoding.bom;
 }
 
 /** The changes of all files. */
