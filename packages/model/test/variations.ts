@@ -11,7 +11,7 @@ export function restated(schema: Json, random: () => number): Json {
   const restate = (value: Json, key: string): Json => {
     if (Array.isArray(value)) {
       const items = value.map((item) => restate(item, key));
-      return key === "parameters" ? items : shuffled(items, random);
+      return key.toLowerCase() === "parameters" ? items : shuffled(items, random);
     }
     if (isJsonObject(value)) {
       const members = Object.entries(value).flatMap(([name, held]): [string, unknown][] =>
@@ -20,14 +20,15 @@ export function restated(schema: Json, random: () => number): Json {
       if (some()) members.push(["@odata.type", "#microsoft.graph.something"]);
       for (const [name] of Object.entries(value).slice(0, 1))
         if (some()) members.push([`${name}@odata.context`, "https://graph.microsoft.com/v1.0/$metadata"]);
-      if ("defaultValue" in value === false && some()) members.push(["defaultValue", null]);
+      if (!("defaultValue" in value || "DefaultValue" in value) && some())
+        members.push(["defaultValue", null]);
       return Object.fromEntries(shuffled(members, random));
     }
     return typeof value === "string" && some() ? respelt(value, key) : value;
   };
   const result = restate(schema, "");
   result.version = `Date:2026-01-01T00:00:00Z, ActivityId:${random()}`;
-  for (const directory of result.directories) {
+  for (const directory of [result.directories ?? []].flat()) {
     directory.discoveryDateTime = "2026-01-01T00:00:00Z";
     directory.discoverabilities = some() ? "None" : "AttributeNames";
     directory.readOnly = some();
