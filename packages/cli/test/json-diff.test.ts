@@ -58,7 +58,7 @@ test("it says what was there, also that nothing was, and where a node is called 
       property: "sourceObjectName",
       before: "User",
       after: "user",
-      impact: "relink",
+      impact: "resync",
     },
     { property: "defaultValue", before: null, after: "none" },
   ]);

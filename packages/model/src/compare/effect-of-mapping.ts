@@ -20,9 +20,10 @@ export function effectOfMapping(before: ObjectMappingNode, after: ObjectMappingN
       return effectOfFlowTypes(before, after);
     case "sourceObjectName":
     case "targetObjectName":
-      return within(before, after, effects.otherObjects);
+      // Mappings of other objects are no counterparts.
+      return within(before, after, effects.spelling);
     case "scope":
-      return within(before, after, effects.experimentalFilter);
+      return within(before, after, effects.unknownScope);
     default:
       return effects.undocumented;
   }

@@ -167,12 +167,13 @@ const cases: readonly [string, string, Edit, Edit?][] = [
   ],
 
   [
-    "objects of another name",
-    "relink",
+    "another spelling of an object",
+    "resync",
     ({ rule, mapping }) => {
       rule.objectMappings = [{ ...mapping, targetObjectName: "USER" }];
     },
   ],
+  ["a rule between other directories", "relink", set("rule", { sourceDirectoryName: "app" })],
   ["another directory's id", "relink", set("sourceDirectory", { id: "other" })],
   ["matching by one attribute less", "relink", nothing, set("title", { matchingPriority: 2 })],
   [

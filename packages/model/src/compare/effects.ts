@@ -116,6 +116,11 @@ export const effects = {
     effect:
       "What falls out of an input filter is not deprovisioned: it stays in the target as it is. Graph calls these filters experimental.",
   },
+  unknownScope: {
+    impact: "deprovision",
+    effect:
+      "This tool does not know what stands in the scope besides filter groups. Objects may fall out of scope, and those are disabled or deleted in the target.",
+  },
   experimentalFilter: {
     impact: "deprovision",
     effect:
