@@ -48,6 +48,7 @@ describe("with sockets failing", () => {
     [0, "migrate plan schema.json"],
     [0, "migrate up schema.json --write"],
     [0, "lint schema.json"],
+    [0, "diff schema.json schema.json --exit-code"],
     [0, "--help"],
     [0, "--version"],
     [0, "completion"],

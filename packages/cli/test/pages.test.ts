@@ -20,9 +20,10 @@ const pages: Readonly<Record<string, Page>> = {
   "README.md": {
     files: {
       "schema.json": "cross-tenant/schema.json",
+      "old.json": "cross-tenant/schema.json",
       "exports/schema.json": "cross-tenant/schema.json",
     },
-    codes: [1, 1, 0, 0, 1, 0, 0],
+    codes: [1, 1, 0, 0, 0, 1, 0, 0],
   },
   "docs/api.md": {
     files: {
@@ -115,8 +116,13 @@ test.each(Object.entries(pages))("%s shows what is so", (name, { files, codes })
   }
 });
 
+/** In a repository of git, in diff-guide.test.ts. */
+const runElsewhere = "docs/diff.md";
+
 test("no page with commands is left out", () => {
-  const withCommands = handWrittenPages.filter((name) => textOf(name).includes("\n```sh\n"));
+  const withCommands = handWrittenPages
+    .filter((name) => name !== runElsewhere)
+    .filter((name) => textOf(name).includes("\n```sh\n"));
   expect(Object.keys(pages).sort()).toEqual(withCommands.toSorted());
 });
 

@@ -1,5 +1,5 @@
 export { compareSchemas } from "./compare/compare-schemas.ts";
-export { type Effect, type Impact, impacts } from "./compare/impact.ts";
+export { type Effect, gravestImpact, type Impact, impacts } from "./compare/impact.ts";
 export type {
   ComparedNode,
   NodeAdded,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isJsonObject } from "../src/index.ts";
+import { encode, isJsonObject, type TextEncodingOfFile } from "../src/index.ts";
 
 /** The value of a JSON file, to be changed in place. */
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into any part of a schema
@@ -11,27 +11,35 @@ export function restated(schema: Json, random: () => number): Json {
   const restate = (value: Json, key: string): Json => {
     if (Array.isArray(value)) {
       const items = value.map((item) => restate(item, key));
-      return key === "parameters" ? items : shuffled(items, random);
+      return key.toLowerCase() === "parameters" ? items : shuffled(items, random);
     }
     if (isJsonObject(value)) {
       const members = Object.entries(value).flatMap(([name, held]): [string, unknown][] =>
-        isLeftOut(name, held) && some() ? [] : [[name, restate(held, name)]],
+        isLeftOut(name, held, value) && some() ? [] : [[name, restate(held, name)]],
       );
       if (some()) members.push(["@odata.type", "#microsoft.graph.something"]);
-      if ("defaultValue" in value === false && some()) members.push(["defaultValue", null]);
+      for (const [name] of Object.entries(value).slice(0, 1))
+        if (some()) members.push([`${name}@odata.context`, "https://graph.microsoft.com/v1.0/$metadata"]);
+      if (!("defaultValue" in value || "DefaultValue" in value) && some())
+        members.push(["defaultValue", null]);
       return Object.fromEntries(shuffled(members, random));
     }
     return typeof value === "string" && some() ? respelt(value, key) : value;
   };
   const result = restate(schema, "");
   result.version = `Date:2026-01-01T00:00:00Z, ActivityId:${random()}`;
-  for (const directory of result.directories) directory.discoveryDateTime = "2026-01-01T00:00:00Z";
+  for (const directory of [result.directories ?? []].flat()) {
+    directory.discoveryDateTime = "2026-01-01T00:00:00Z";
+    directory.discoverabilities = some() ? "None" : "AttributeNames";
+    directory.readOnly = some();
+  }
   if (result.id) result.id = result.id.replace(/\..*/, ".00000000000000000000000000000009");
   return result;
 }
 
-function isLeftOut(name: string, value: unknown): boolean {
+function isLeftOut(name: string, value: unknown, owner: Json): boolean {
   if (value === null || (Array.isArray(value) && value.length === 0)) return true;
+  if (name === "expression" && owner.type === "Attribute") return value === `[${owner.name}]`;
   return Object.hasOwn(defaults, name) && defaults[name] === value;
 }
 
@@ -49,7 +57,6 @@ const defaults: Readonly<Record<string, unknown>> = {
 function respelt(value: string, key: string): string {
   switch (key) {
     case "flowTypes":
-    case "discoverabilities":
       return value.split(",").reverse().join(" , ");
     case "flowType":
     case "flowBehavior":
@@ -86,7 +93,13 @@ export function countingPlaces(schema: Json): (string | number)[][] {
   return places;
 }
 
-const serviceOwned = new Set(["version", "discoveryDateTime", "provisioningTaskIdentifier"]);
+const serviceOwned = new Set([
+  "version",
+  "discoveryDateTime",
+  "discoverabilities",
+  "readOnly",
+  "provisioningTaskIdentifier",
+]);
 
 /** The schema with another value at one place. */
 export function editedAt(schema: Json, path: readonly (string | number)[]): Json {
@@ -101,6 +114,28 @@ function anotherValue(value: unknown): unknown {
   if (typeof value === "boolean") return !value;
   return typeof value === "number" ? value + 1 : `${value ?? ""}x`;
 }
+
+/** The bytes of a file in one of the forms in which tools write JSON. */
+export function written(value: Json, form: WrittenForm): Uint8Array {
+  const text = JSON.stringify(value, null, form.indent);
+  return encode(form.crlf ? text.replaceAll("\n", "\r\n") : text, form.encoding);
+}
+
+/** Layout and encoding of a JSON file. */
+export interface WrittenForm {
+  readonly indent: string;
+  readonly crlf: boolean;
+  readonly encoding: TextEncodingOfFile;
+}
+
+export const writtenForms: fc.Arbitrary<WrittenForm> = fc.record({
+  indent: fc.constantFrom("", "  ", "    ", "\t"),
+  crlf: fc.boolean(),
+  encoding: fc.record({
+    charset: fc.constantFrom("utf-8", "utf-16le", "utf-16be"),
+    bom: fc.boolean(),
+  }),
+});
 
 /** A generator of numbers as Math.random gives them, that fast-check can repeat. */
 export const randomness: fc.Arbitrary<() => number> = fc

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { AnyCommand } from "../commands/command.ts";
+import { type AnyCommand, type Positional, positionalsOf } from "../commands/command.ts";
 import { standardInput } from "../input/find-files.ts";
 
 /** A command with the values of its positional and its options, by name. */
@@ -16,13 +16,24 @@ export interface Call {
 export function parseArguments(args: readonly string[], commands: readonly AnyCommand[]): Call | undefined {
   const command = commands.find(({ words }) => words === args.slice(0, words.split(" ").length).join(" "));
   if (command === undefined) return undefined;
-  const { positional, options, words } = command;
+  const { options, words } = command;
   const parsed = parsedBy(options, args.slice(words.split(" ").length));
   if (parsed === undefined || !Object.entries(options).every(isAllowed(parsed.values))) return undefined;
   const given = parsed.positionals.map((word) => (word === "-" ? standardInput : word));
-  if (positional.count === "any") return { command, values: { ...parsed.values, [positional.name]: given } };
-  if (given.length > 1 || (positional.count === "one" && given.length === 0)) return undefined;
-  return { command, values: { ...parsed.values, [positional.name]: given[0] } };
+  const placed = placedBy(positionalsOf(command), given);
+  return placed && { command, values: { ...parsed.values, ...placed } };
+}
+
+/** The words by the names of what they stand for; undefined when one is missing or too much. */
+function placedBy(positionals: readonly Positional[], given: readonly string[]) {
+  const values: Record<string, unknown> = {};
+  let used = 0;
+  for (const { name, count } of positionals) {
+    if (count === "one" && used >= given.length) return undefined;
+    values[name] = count === "any" ? given.slice(used) : given[used];
+    used = count === "any" ? given.length : used + 1;
+  }
+  return used < given.length ? undefined : values;
 }
 
 function parsedBy(options: AnyCommand["options"], args: readonly string[]) {

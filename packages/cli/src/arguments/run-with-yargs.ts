@@ -1,7 +1,7 @@
 import yargs, { type Argv } from "yargs";
 import packageJson from "../../package.json" with { type: "json" };
 import { CannotRun } from "../cannot-run.ts";
-import type { AnyCommand } from "../commands/command.ts";
+import { type AnyCommand, type Positional, positionalsOf } from "../commands/command.ts";
 import { families } from "../commands/commands.ts";
 import { standardInput } from "../input/find-files.ts";
 
@@ -19,8 +19,11 @@ export async function runWithYargs(args: readonly string[], commands: readonly A
     .example("$0 lint schema.json", "say what is wrong with an exported schema")
     .example('$0 lint "exports/**/*.json"', "lint every export in a folder")
     .example("$0 migrate plan schema.json", "show what upgrading it would change")
+    .example("$0 diff old.json new.json", "show what differs in meaning, and what it does")
     .example("$0 explain flow-types-none", "read about a rule")
-    .epilogue("Exit codes: 0 clean, 1 findings or pending migrations, 2 could not run.")
+    .epilogue(
+      "Exit codes: 0 clean, 1 findings, pending migrations or, where asked, differences, 2 could not run.",
+    )
     .version(packageJson.version)
     .alias({ v: "version", h: "help" })
     .demandCommand(1, "No command was given.")
@@ -61,17 +64,19 @@ function wordAfter(first: string, { words }: AnyCommand): string {
 }
 
 function addCommand(parser: Argv, word: string, command: AnyCommand): void {
-  const { words, describe, positional, options, examples } = command;
-  const { name, count } = positional;
+  const { words, describe, options, examples } = command;
+  const positionals = positionalsOf(command);
   parser.command(
-    `${word} ${{ one: `<${name}>`, optional: `[${name}]`, any: `[${name}..]` }[count]}`,
+    [word, ...positionals.map(placeholder)].join(" "),
     describe,
     (inner) => {
-      inner.positional(name, {
-        describe: positional.describe,
-        type: "string",
-        ...(count === "any" ? { array: true, default: [] } : {}),
-      });
+      for (const positional of positionals) {
+        inner.positional(positional.name, {
+          describe: positional.describe,
+          type: "string",
+          ...(positional.count === "any" ? { array: true, default: [] } : {}),
+        });
+      }
       for (const [option, { type, multiple, ...settings }] of Object.entries(options)) {
         inner.option(option, {
           ...settings,
@@ -87,4 +92,8 @@ function addCommand(parser: Argv, word: string, command: AnyCommand): void {
       process.exitCode = await command.run(values as never);
     },
   );
+}
+
+function placeholder({ name, count }: Positional): string {
+  return { one: `<${name}>`, optional: `[${name}]`, any: `[${name}..]` }[count];
 }

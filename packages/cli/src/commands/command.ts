@@ -10,7 +10,7 @@ export interface Option {
   readonly multiple?: boolean;
 }
 
-/** What stands behind a command's words: one thing, one that may be left out, or any number. */
+/** Something behind a command's words: one thing, one that may be left out, or any number. */
 export interface Positional {
   readonly name: string;
   readonly describe: string;
@@ -22,8 +22,8 @@ export interface Command<Arguments = never> {
   /** The words that call it: `migrate up`. */
   readonly words: string;
   readonly describe: string;
-  /** What stands behind the words. */
-  readonly positional: Positional;
+  /** What stands behind the words; of several, in their order. */
+  readonly positional: Positional | readonly Positional[];
   readonly options: Readonly<Record<string, Option>>;
   /** What a person types behind the words, and what comes of it. */
   readonly examples: readonly (readonly [string, string])[];
@@ -33,6 +33,11 @@ export interface Command<Arguments = never> {
 
 /** A command whatever its arguments are; whoever calls it has parsed them by its own data. */
 export type AnyCommand = Command;
+
+/** What stands behind a command's words, in its order. */
+export function positionalsOf({ positional }: AnyCommand): readonly Positional[] {
+  return [positional].flat();
+}
 
 /** Declares a command; `run` gets its positional and its options under their names. */
 export function defineCommand<Arguments>(command: Command<Arguments>): AnyCommand {

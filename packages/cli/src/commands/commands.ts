@@ -1,6 +1,7 @@
 import { createBaselineCommand, pruneBaselineCommand, updateBaselineCommand } from "./baseline.ts";
 import type { AnyCommand } from "./command.ts";
 import { printConfigCommand } from "./config.ts";
+import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain.ts";
 import {
   checkExpressionCommand,
@@ -22,6 +23,7 @@ export const commands: readonly AnyCommand[] = [
   createBaselineCommand,
   updateBaselineCommand,
   pruneBaselineCommand,
+  diffCommand,
   statusCommand,
   planCommand,
   upCommand,

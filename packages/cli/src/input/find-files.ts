@@ -29,9 +29,7 @@ export async function findFiles(
 async function filesOf(pattern: string, ignored: readonly string[]): Promise<string[]> {
   const stats = statSync(pattern, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
-    const folder = posix(pattern).replace(/\/+$/, "");
-    const { escapePath } = await import("tinyglobby");
-    const found = await expand(`${escapePath(folder)}/**/*.json`, ignored);
+    const found = await filesInFolder(pattern, ignored);
     if (found.length > 0) return found;
     throw new CannotRun(`${pattern} has no JSON file`, "Check the folder; what git ignores is left out.");
   }
@@ -49,6 +47,13 @@ async function filesOf(pattern: string, ignored: readonly string[]): Promise<str
     `No file matches ${pattern}`,
     "Check the pattern, and quote it so that the shell leaves it alone. What git ignores is left out.",
   );
+}
+
+/** The JSON files in a folder and in those inside of it, sorted; left out is what {@link findFiles} leaves out. */
+export async function filesInFolder(path: string, ignored: readonly string[] = []): Promise<string[]> {
+  const folder = posix(path).replace(/\/+$/, "");
+  const { escapePath } = await import("tinyglobby");
+  return expand(`${escapePath(folder)}/**/*.json`, ignored);
 }
 
 async function expand(pattern: string, ignored: readonly string[]): Promise<string[]> {

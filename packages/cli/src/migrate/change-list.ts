@@ -1,5 +1,6 @@
-import { type Change, gravest, type Impact, type MigrationStep } from "@syncschema/migrations";
-import { type Address, joinSteps, stepsOf } from "@syncschema/model";
+import { type Change, gravest, type MigrationStep } from "@syncschema/migrations";
+import { byPlace, type ChangesOfPlace, nameInPlace } from "../diff/by-place.ts";
+import { impactWords, paintImpact } from "../diff/impact-words.ts";
 import { printable } from "../terminal/printable.ts";
 import type { Colors, Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
@@ -13,50 +14,29 @@ export function changeList({ migration, state, changes }: MigrationStep, termina
   lines.push("", ...byPlace(changes).flatMap((group) => groupLines(group, terminal)), "");
   const impact = gravest(changes);
   if (impact)
-    lines.push(wrapped(`Impact: ${paint(impact, colors)(impact)}, ${impactWords[impact]}.`, width, "  "));
+    lines.push(
+      wrapped(`Impact: ${paintImpact(impact, colors)(impact)}, ${impactWords[impact]}.`, width, "  "),
+    );
   lines.push(...migration.notes.map((note) => wrapped(note, width, "    ", "  - ")));
   return `${lines.join("\n")}\n`;
 }
 
-/** Changes of one place: those of its own properties, and of the things directly in it. */
-interface ChangesOfPlace {
-  readonly place: Address;
-  readonly changes: Change[];
-}
-
-function byPlace(changes: readonly Change[]): ChangesOfPlace[] {
-  const places = new Map<Address, ChangesOfPlace>();
-  for (const change of changes) {
-    const place = placeOf(change);
-    const group = places.get(place);
-    if (group) group.changes.push(change);
-    else places.set(place, { place, changes: [change] });
-  }
-  return [...places.values()];
-}
-
-/** Attributes are listed under their object or mapping; everything else stands for itself. */
-function placeOf({ address }: Change): Address {
-  const steps = stepsOf(address);
-  return steps.at(-1)?.startsWith("attribute:") ? joinSteps(steps.slice(0, -1)) : address;
-}
-
-function groupLines({ place, changes }: ChangesOfPlace, terminal: Terminal): string[] {
+function groupLines({ place, changes }: ChangesOfPlace<Change>, terminal: Terminal): string[] {
   const { width } = terminal;
   return [
     wrapped(printable(place), width, "    ", "  "),
-    ...changes.map((change) => changeLine(change, place, terminal)),
+    ...changes.map((change) => changeLine(change, terminal)),
   ];
 }
 
-function changeLine(change: Change, place: Address, { colors, width }: Terminal): string {
+function changeLine(change: Change, { colors, width }: Terminal): string {
   const { kind, address, property, before, after, impact } = change;
   const sign = { add: colors.green("+"), change: colors.yellow("~"), keep: colors.dim("=") }[kind];
-  const name = address === place ? "" : `${stepsOf(address).at(-1)}  `;
+  const name = nameInPlace(address);
   const value = property === undefined ? after : `${property}: ${before ?? "(absent)"} → ${after}`;
-  const text = printable(`${name}${kind === "keep" ? "kept: " : ""}${value}`);
+  const text = printable(`${name && `${name}  `}${kind === "keep" ? "kept: " : ""}${value}`);
   return wrapped(
-    kind === "keep" ? colors.dim(text) : `${text}  ${paint(impact, colors)(`(${impact})`)}`,
+    kind === "keep" ? colors.dim(text) : `${text}  ${paintImpact(impact, colors)(`(${impact})`)}`,
     width,
     "        ",
     `    ${sign} `,
@@ -70,17 +50,4 @@ export function stateWord(state: MigrationStep["state"]["state"], colors: Colors
     "not-applicable": colors.dim("not applicable"),
     blocked: colors.red("blocked"),
   }[state];
-}
-
-const impactWords: Readonly<Record<Impact, string>> = {
-  cosmetic: "nothing is provisioned differently",
-  resync: "the next cycle evaluates every object again",
-  create: "new objects appear in the target",
-  relink: "objects may be matched with others than before",
-  deprovision: "objects in the target may be disabled or deleted",
-};
-
-function paint(impact: Impact, colors: Colors): (text: string) => string {
-  if (impact === "deprovision" || impact === "relink") return colors.red;
-  return impact === "create" ? colors.yellow : colors.dim;
 }

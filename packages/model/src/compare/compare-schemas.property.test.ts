@@ -1,7 +1,17 @@
+import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asSchema, readJson, schemaFixture, schemaFixtures } from "../../test/fixtures.ts";
-import { countingPlaces, editedAt, type Json, randomness, restated } from "../../test/variations.ts";
+import { asSchema, fixtureBytes, readJson, schemaFixture, schemaFixtures } from "../../test/fixtures.ts";
+import {
+  countingPlaces,
+  editedAt,
+  type Json,
+  randomness,
+  restated,
+  written,
+  writtenForms,
+} from "../../test/variations.ts";
+import { readDocument } from "../document/read-document.ts";
 import type { SchemaDocument } from "../document/schema-document.ts";
 import { addressOf } from "../index/address.ts";
 import { nodeAt } from "../index/node-at.ts";
@@ -20,14 +30,17 @@ describe.each(schemaFixtures)("%s", (name) => {
     expect(compareSchemas(document, schemaFixture(name))).toEqual([]);
   });
 
-  test("has no difference to itself in another order and other spellings", () => {
+  test("has no difference to itself in another order, spelling, encoding and layout, after an edit too", () => {
+    // A text that is no expression has no tree, so that its layout counts.
+    const edit = somewhere.filter((path) => path.at(-1) !== "expression");
     fc.assert(
-      fc.property(randomness, (random) => {
-        const other = read(restated(schema, random));
-        expect(summaries(compareSchemas(document, other))).toEqual([]);
-        expect(summaries(compareSchemas(other, document))).toEqual([]);
+      fc.property(fc.option(edit), randomness, writtenForms, (path, random, form) => {
+        const edited = path === null ? schema : editedAt(schema, path);
+        const other = asSchema(readDocument("other.json", written(restated(edited, random), form)));
+        expect(summaries(compareSchemas(read(edited), other))).toEqual([]);
+        expect(summaries(compareSchemas(other, read(edited)))).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 25 },
     );
   });
 
@@ -93,4 +106,23 @@ function summaries(changes: readonly SchemaChange[]): string[] {
       ...(change.kind === "changed" ? [change.property, change.from, change.to] : []),
     ]),
   );
+}
+
+test.each(damagedSchemas())("%s has no difference to itself in another form", (_, schema) => {
+  fc.assert(
+    fc.property(randomness, writtenForms, (random, form) => {
+      const other = readDocument("other.json", written(restated(schema, random), form));
+      expect(summaries(compareSchemas(read(schema), asSchema(other)))).toEqual([]);
+    }),
+    { numRuns: 5 },
+  );
+});
+
+/** The damaged fixtures that can still be read as schemas. */
+function damagedSchemas(): [string, Json][] {
+  const folder = new URL("../../../../fixtures/damaged/", import.meta.url);
+  return readdirSync(folder).flatMap((name): [string, Json][] => {
+    const reading = readDocument(name, fixtureBytes(`damaged/${name}/schema.json`));
+    return reading.kind === "schema" ? [[name, reading.schema.value]] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clause, type Edit, group, set, smallDocument, source } from "../../test/small-schema.ts";
+import type { Json } from "../../test/variations.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 
 const compare = (edit: Edit, before: Edit = () => {}) =>
@@ -59,6 +60,8 @@ describe("what does not count:", () => {
     ],
     ["a source by type and name alone", set("title", { source: { type: "Attribute", name: "jobTitle" } })],
     ["a version", set("schema", { version: "Date:2026" })],
+    ["what was discovered in a directory", set("sourceDirectory", { discoverabilities: "AttributeNames" })],
+    ["whether a directory is read-only", set("sourceDirectory", { readOnly: true })],
     ["a directory's version", set("sourceDirectory", { version: "v9" })],
     ["the job in the id", set("schema", { id: "scim.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.2" })],
     ["no id at all", set("schema", { id: undefined })],
@@ -80,6 +83,31 @@ describe("what does not count:", () => {
   ];
   test.each(cases)("%s", (_, edit) => {
     expect(told(edit)).toEqual([]);
+  });
+});
+
+describe("what does not count in a function:", () => {
+  const call = (expression: string | null, ...values: readonly Json[]): Edit =>
+    set("title", {
+      source: {
+        type: "Function",
+        name: "Left",
+        expression,
+        parameters: values.map((value, index) => ({ key: ["source", "length"][index], value })),
+      },
+    });
+  const three = { type: "Constant", name: "3", expression: '"3"' };
+
+  test("the text that the service writes for its tree, for none", () => {
+    expect(told(call("Left([mail], 3)", source("mail"), three), call(null, source("mail"), three))).toEqual(
+      [],
+    );
+  });
+
+  test("spellings of the text that make one tree", () => {
+    const written = call("Left([mail], 3)", source("mail"), three);
+    expect(told(call('Left( [mail],"3" )', source("mail"), three), written)).toEqual([]);
+    expect(told(call("Left([mail], 4)", source("mail"), three), written)).toHaveLength(1);
   });
 });
 

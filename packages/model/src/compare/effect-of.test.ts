@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { clause, type Edit, group, set, smallDocument, source } from "../../test/small-schema.ts";
 import { compareSchemas } from "./compare-schemas.ts";
+import { effects } from "./effects.ts";
 
 const nothing: Edit = () => {};
 
@@ -12,20 +13,31 @@ const impactsOf = (edit: Edit, before: Edit = nothing) => [
 const title = { targetAttributeName: "manager", source: source("manager") };
 const hr = group("HR", clause("department", "EQUALS", "HR"));
 const disabled: Edit = set("mapping", { enabled: false });
+/** The sentences that a change comes with. */
+const said = (edit: Edit, before: Edit = nothing) =>
+  compareSchemas(smallDocument(before), smallDocument(edit)).map(({ effect }) => effect);
+
+const withoutStatus: Edit = ({ mapping }) => void mapping.attributeMappings.splice(1, 1);
+const ofContacts: Edit = set("mapping", { sourceObjectName: "Contact", targetObjectName: "Contact" });
 const ofGroups: Edit = set("mapping", { sourceObjectName: "Group", targetObjectName: "Group" });
 const both =
   (...edits: readonly Edit[]): Edit =>
   (parts) =>
     edits.forEach((edit) => void edit(parts));
 
+const metadata = (part: "jobTitle" | "mapping" | "object", key: string) =>
+  set(part, { metadata: [{ key, value: "9" }] });
+const flows = (flowTypes: string) => set("mapping", { flowTypes });
+const containers = (...includedContainers: readonly string[]) =>
+  set("rule", { containerFilter: { includedContainers } });
+
 const cases: readonly [string, string, Edit, Edit?][] = [
   ["a mapping's name", "cosmetic", set("mapping", { name: "x" })],
-  ["a rule's metadata", "cosmetic", set("rule", { metadata: [] })],
-  [
-    "a definition's metadata",
-    "cosmetic",
-    set("jobTitle", { metadata: [{ key: "MaximumLength", value: "9" }] }),
-  ],
+  ["whether a rule may be edited", "cosmetic", set("rule", { editable: false })],
+  ["the mark of what people added", "cosmetic", metadata("jobTitle", "IsCustomerDefined")],
+  ["what reports leave out", "cosmetic", metadata("mapping", "ExcludeFromReporting")],
+  ["the template in the id", "cosmetic", set("schema", { id: "gsuite.1.2" })],
+  ["matching priorities in the same order", "cosmetic", set("userName", { matchingPriority: 7 })],
   [
     "the name of a filter group",
     "cosmetic",
@@ -61,6 +73,79 @@ const cases: readonly [string, string, Edit, Edit?][] = [
     disabled,
   ],
   ["an unknown property", "resync", set("mapping", { flowNulls: true })],
+  ["a rule's metadata", "resync", set("rule", { metadata: [] })],
+  ["a rule's priority", "resync", set("rule", { priority: 2 })],
+  ["a definition's metadata", "resync", metadata("jobTitle", "MaximumLength")],
+  ["an object's metadata", "resync", metadata("object", "Extensions")],
+  ["how the engine treats errors of a mapping", "resync", metadata("mapping", "EscrowBehavior")],
+  ["a default", "resync", set("title", { defaultValue: "none" })],
+  [
+    "no source any more",
+    "resync",
+    set("title", { source: null, defaultValue: "none" }),
+    set("title", { defaultValue: "none" }),
+  ],
+  ["a constant", "resync", set("title", { source: { type: "Constant", name: "x", expression: '"x"' } })],
+  ["on creation only", "resync", set("title", { flowType: "ObjectAddOnly" })],
+  ["a flow type that the portal does not have", "resync", set("title", { flowType: "ValueAddOnly" })],
+  ["in every cycle", "resync", set("title", { flowBehavior: "FlowAlways" })],
+  ["the tree of a source alone", "resync", set("title", { source: { ...source("jobTitle"), name: "x" } })],
+  ["a flag for internal use", "resync", set("title", { exportMissingReferences: true })],
+  ["Add is taken away", "resync", flows("Update,Delete")],
+  [
+    "Update is taken away where nothing decides who is active",
+    "resync",
+    both(withoutStatus, flows("Add")),
+    both(withoutStatus, flows("Add,Update")),
+  ],
+  [
+    "all flow types are taken away where nothing decides who is active",
+    "resync",
+    both(withoutStatus, flows("None")),
+    withoutStatus,
+  ],
+  ["a mapping without Add is enabled", "resync", flows("Update"), both(disabled, flows("Update"))],
+  [
+    "Update where nothing decides who is active",
+    "resync",
+    both(withoutStatus, flows("Add,Update")),
+    both(withoutStatus, flows("Add")),
+  ],
+  [
+    "an input filter more",
+    "resync",
+    ({ scope }) => void scope.inputFilterGroups[0].clauses.push(clause("a", "IS TRUE")),
+  ],
+  ["another spelling of a definition", "resync", set("jobTitle", { name: "JobTitle" })],
+  ["a definition is added", "resync", ({ object }) => void object.attributes.push({ name: "department" })],
+  ["a definition is removed", "resync", ({ object }) => void object.attributes.pop()],
+  ["a definition becomes required", "resync", set("jobTitle", { required: true })],
+  ["empty values flow", "resync", set("jobTitle", { flowNullValues: true })],
+  ["the path of a value", "resync", set("jobTitle", { apiExpressions: [{ key: "a", value: "b" }] })],
+  ["the default of a definition", "resync", set("jobTitle", { defaultValue: "x" })],
+  [
+    "an object is added",
+    "resync",
+    ({ sourceDirectory }) => void sourceDirectory.objects.push({ name: "Group" }),
+  ],
+  [
+    "an object is removed",
+    "resync",
+    nothing,
+    ({ sourceDirectory }) => void sourceDirectory.objects.push({ name: "Group" }),
+  ],
+  ["the names of an object at its connector", "resync", set("object", { supportedApis: ["Users"] })],
+  [
+    "a directory is added",
+    "resync",
+    ({ schema }) => void schema.directories.push({ id: "1", name: "other" }),
+  ],
+  [
+    "a directory is removed",
+    "resync",
+    nothing,
+    ({ schema }) => void schema.directories.push({ id: "1", name: "other" }),
+  ],
 
   ["a mapping is enabled", "create", nothing, disabled],
   ["a mapping is added", "create", nothing, set("rule", { objectMappings: [] })],
@@ -81,6 +166,22 @@ const cases: readonly [string, string, Edit, Edit?][] = [
     set("rule", { containerFilter: { includedContainers: ["OU=A"] } }),
   ],
 
+  [
+    "another spelling of an object",
+    "resync",
+    ({ rule, mapping }) => {
+      rule.objectMappings = [{ ...mapping, targetObjectName: "USER" }];
+    },
+  ],
+  ["a rule between other directories", "relink", set("rule", { sourceDirectoryName: "app" })],
+  ["another directory's id", "relink", set("sourceDirectory", { id: "other" })],
+  ["matching by one attribute less", "relink", nothing, set("title", { matchingPriority: 2 })],
+  [
+    "matching in another order",
+    "relink",
+    both(set("userName", { matchingPriority: 3 }), set("title", { matchingPriority: 2 })),
+    set("title", { matchingPriority: 2 }),
+  ],
   ["a matching priority", "relink", set("title", { matchingPriority: 2 })],
   ["the source of a matching attribute", "relink", set("userName", { source: source("mail") })],
   ["a matching attribute is removed", "relink", ({ mapping }) => void mapping.attributeMappings.shift()],
@@ -130,6 +231,18 @@ const cases: readonly [string, string, Edit, Edit?][] = [
   ],
   ["when the status attribute flows", "deprovision", set("active", { flowType: "ObjectAddOnly" })],
   ["a rule's id", "deprovision", set("rule", { id: "x" })],
+  ["Update is added, with a status that waits", "deprovision", nothing, flows("Add,Delete")],
+  ["Update is taken away from a status", "deprovision", flows("Add,Delete")],
+  ["all flow types are taken away from a status", "deprovision", flows("None")],
+  ["a mapping becomes the engine's own", "deprovision", metadata("mapping", "Unsynchronized")],
+  ["a mapping of contacts is disabled", "deprovision", both(ofContacts, disabled), ofContacts],
+  ["one container instead of another", "deprovision", containers("OU=B"), containers("OU=A")],
+  [
+    "an experimental filter",
+    "deprovision",
+    set("scope", { categoryFilterGroups: [group("Sales", clause("department", "EQUALS", "Sales"))] }),
+  ],
+  ["a scope in a form that is not known", "deprovision", set("scope", { conditions: [1] })],
 ];
 
 test.each(cases.map(([title, impact, edit, before = nothing]) => ({ title, impact, edit, before })))(
@@ -139,14 +252,58 @@ test.each(cases.map(([title, impact, edit, before = nothing]) => ({ title, impac
   },
 );
 
+const otherUsers = both(set("userName", { matchingPriority: 2 }), set("scope", { groups: [hr] }));
+
 test("a mapping that begins to run has linked nothing, however it matches and whom it lets in", () => {
-  const edit = both(set("userName", { matchingPriority: 2 }), set("scope", { groups: [hr] }));
-  expect(impactsOf(edit, disabled).sort()).toEqual(["create", "resync"]);
+  expect(impactsOf(otherUsers, disabled).sort()).toEqual(["create", "resync"]);
 });
 
-test("every reason is the end of a sentence", () => {
-  for (const [, , edit, before = nothing] of cases) {
-    for (const { reason } of compareSchemas(smallDocument(before), smallDocument(edit)))
-      expect(reason).toMatch(/^[a-z].*[^.]$/);
+test("every sentence is one, and is said of something", () => {
+  const told = [
+    ...cases.flatMap(([, , edit, before]) => said(edit, before)),
+    ...said(otherUsers, disabled),
+  ].join("\n");
+  for (const { effect } of Object.values(effects)) {
+    expect(effect).toMatch(/^[A-Z].*\.$/);
+    expect(told).toContain(effect);
   }
+});
+
+test("who keeps a value depends on when it flows", () => {
+  const other = set("title", { source: source("department") });
+  const once = set("title", { flowType: "ObjectAddOnly" });
+  expect(said(other)).toEqual([effects.written.effect]);
+  expect(said(both(once, other), once)).toEqual([effects.writtenOnce.effect]);
+  expect(said(both(flows("Add"), other), flows("Add"))).toEqual([effects.writtenOnce.effect]);
+});
+
+test("several flow types at once are told together, with the gravest impact", () => {
+  const [change, ...others] = compareSchemas(smallDocument(flows("Add")), smallDocument(flows("Delete")));
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({
+    impact: "deprovision",
+    effect: `${effects.addsNoMore.effect} ${effects.deletes.effect}`,
+  });
+});
+
+test("an attribute that tells who is active and who is who has both effects", () => {
+  const edit = set("active", { source: source("accountEnabled") });
+  const matching = set("active", { matchingPriority: 2 });
+  expect(said(both(matching, edit), matching)).toEqual([
+    `${effects.status.effect} ${effects.matchingValue.effect}`,
+  ]);
+});
+
+test("another source for what the target knows its objects by makes links anew", () => {
+  const targetAnchor: Edit = ({ schema }) => {
+    schema.directories[1].objects[0].attributes.push({ name: "Title", anchor: true });
+  };
+  const edit = set("title", { source: source("department") });
+  expect(said(both(targetAnchor, edit), targetAnchor)).toEqual([effects.anchor.effect]);
+});
+
+test("a status that is written on creation alone disables nobody", () => {
+  expect(said(set("active", { flowType: "ObjectAddOnly" }))).toEqual([
+    `${effects.status.effect} ${effects.writtenOnce.effect}`,
+  ]);
 });

@@ -1,5 +1,5 @@
-import { format, parse, textOfSource } from "@syncschema/expressions";
-import { property, text } from "../index/tolerant-reading.ts";
+import { buildSource, format, type MappingSource, parse, textOfSource } from "@syncschema/expressions";
+import { collection, property, text } from "../index/tolerant-reading.ts";
 import { sameJson } from "../json/same-json.ts";
 import { isJsonObject, type JsonObject, member } from "../json/value.ts";
 import { objectTypes } from "../schema/generated/object-types.ts";
@@ -35,27 +35,29 @@ export function propertyNames(value: JsonObject, type?: ObjectType): string[] {
 
 /** SDK objects of PowerShell write Graph's names with a capital. */
 function nameOfKey(key: string, value: JsonObject, type: ObjectType | undefined): string {
-  if (type === undefined || isKnown(type, key)) return key;
+  if (type === undefined || isKnownProperty(type, key)) return key;
   const camel = key.charAt(0).toLowerCase() + key.slice(1);
-  return isKnown(type, camel) && !Object.hasOwn(value, camel) ? camel : key;
+  return isKnownProperty(type, camel) && !Object.hasOwn(value, camel) ? camel : key;
 }
 
 /** The value of a property by the name that {@link propertyNames} gives it. */
 export function propertyValue(value: JsonObject, name: string, type?: ObjectType): unknown {
-  return type !== undefined && isKnown(type, name) ? property(value, name) : member(value, name);
+  return type !== undefined && isKnownProperty(type, name) ? property(value, name) : member(value, name);
 }
 
-function isKnown(type: ObjectType, name: string): boolean {
+/** Whether Graph's metadata has a property in a type. */
+export function isKnownProperty(type: ObjectType, name: string): boolean {
   return Object.hasOwn(objectTypes[type], name);
 }
 
 function meaningOfProperty(type: ObjectType, name: string, value: unknown): string | undefined {
-  if (!isKnown(type, name)) return meaningOfUnknown(value);
+  if (!isKnownProperty(type, name)) return meaningOfUnknown(value);
   if (value === undefined || value === null) return undefined;
   const held = (objectTypes[type] as Readonly<Record<string, ObjectType | null>>)[name] ?? undefined;
   if (held && singleObjects.has(name) && isJsonObject(value)) return meaningOf(value, held);
   if (held || textCollections.has(name)) return meaningOfCollection(name, value, held);
   const reading = readings[type]?.[name];
+  if (reading?.serviceOwned) return undefined;
   const read = reading?.read && typeof value === "string" ? reading.read(value) : value;
   return read === undefined || read === reading?.fallback ? undefined : meaningOfUnknown(read);
 }
@@ -78,14 +80,37 @@ function meaningOfUnknown(value: unknown): string | undefined {
   return value.length === 0 ? undefined : `[${value.map((item) => meaningOfUnknown(item) ?? "null").join()}]`;
 }
 
-/** A source that is given by type and name alone gets the text that the service writes for it. */
+/** Whether two sources have the same text, whatever their trees say. */
+export function isSameText(a: JsonObject, b: JsonObject): boolean {
+  const [one, other] = [withText(a), withText(b)].map((source) => property(source, "expression"));
+  return isSameProperty("AttributeMappingSource", "expression", one, other);
+}
+
+/** A source that is given by its tree alone gets the text that the service writes for it. */
 function withText(source: JsonObject): JsonObject {
-  const name = text(source, "name");
-  const type = text(source, "type") ?? "Attribute";
-  const given = property(source, "expression") ?? undefined;
-  if (given !== undefined || name === undefined || type.toLowerCase() === "function") return source;
-  const made = textOfSource({ type, name });
+  if ((property(source, "expression") ?? undefined) !== undefined) return source;
+  const made = textOfSource(treeOf(source));
   return made.ok ? { ...source, expression: made.text } : source;
+}
+
+/** The text that the service would write for the tree of an expression; where that is not known, in one layout. */
+function textOfTree(expression: string): string {
+  const parsed = parse(expression);
+  const built = buildSource(parsed);
+  const made = built.ok ? textOfSource(built.source) : built;
+  return made.ok ? made.text : format(parsed);
+}
+
+function treeOf(source: JsonObject): MappingSource {
+  return {
+    type: text(source, "type") ?? "Attribute",
+    name: text(source, "name") ?? null,
+    expression: text(source, "expression") ?? null,
+    parameters: collection(source, "parameters", "", (parameter) => {
+      const value = property(parameter, "value");
+      return { key: text(parameter, "key") ?? null, value: isJsonObject(value) ? treeOf(value) : null };
+    }),
+  };
 }
 
 const singleObjects: ReadonlySet<string> = new Set([
@@ -106,25 +131,23 @@ const textCollections: ReadonlySet<string> = new Set([
 
 /** How a plain property is read before it is compared. */
 interface Reading {
-  /** The form in which texts with the same meaning are equal; undefined for what the service keeps for itself. */
+  /** The form in which texts with the same meaning are equal. */
   readonly read?: (value: string) => unknown;
+  /** Whether the service writes it itself, whatever is sent. */
+  readonly serviceOwned?: true;
   /** What Graph takes a property for that is left out, in the form that is read. */
   readonly fallback?: unknown;
 }
 
 const off: Reading = { fallback: false };
-const serviceOwned: Reading = { read: () => undefined };
-const expression: Reading = { read: (value) => format(parse(value)) };
+const serviceOwned: Reading = { serviceOwned: true };
+const expression: Reading = { read: textOfTree };
 const directoryName: Reading = {
   read: (name) => directoryAliases.find((names) => names.includes(name))?.[0] ?? name,
 };
 
 function word(fallback?: string): Reading {
   return { read: (value) => value.toLowerCase(), fallback: fallback?.toLowerCase() };
-}
-
-function flags(fallback: string): Reading {
-  return { read: sortedFlags, fallback: sortedFlags(fallback) };
 }
 
 /** `None` says as much as an empty text. */
@@ -148,7 +171,10 @@ const readings: { readonly [T in ObjectType]?: Readonly<Record<string, Reading>>
     sourceDirectoryName: directoryName,
     targetDirectoryName: directoryName,
   },
-  ObjectMapping: { enabled: off, flowTypes: flags("Add,Update,Delete") },
+  ObjectMapping: {
+    enabled: off,
+    flowTypes: { read: sortedFlags, fallback: sortedFlags("Add,Update,Delete") },
+  },
   AttributeMapping: {
     matchingPriority: { fallback: 0 },
     flowType: word("Always"),
@@ -158,8 +184,8 @@ const readings: { readonly [T in ObjectType]?: Readonly<Record<string, Reading>>
   AttributeMappingSource: { type: word("Attribute"), expression },
   DirectoryDefinition: {
     name: directoryName,
-    discoverabilities: flags("None"),
-    readOnly: off,
+    discoverabilities: serviceOwned,
+    readOnly: serviceOwned,
     version: serviceOwned,
     discoveryDateTime: serviceOwned,
   },
