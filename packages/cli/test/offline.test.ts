@@ -113,9 +113,11 @@ test("the bundle imports no network module", () => {
       "crypto",
       "fs",
       "module",
+      "os",
       "path",
       "url",
       "util",
+      "worker_threads",
     ]
   `);
 });
