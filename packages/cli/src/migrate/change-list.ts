@@ -1,5 +1,5 @@
-import { type Change, gravest, type Impact, type MigrationStep } from "@syncschema/migrations";
-import { type Address, joinSteps, stepsOf } from "@syncschema/model";
+import { type Change, gravest, type MigrationStep } from "@syncschema/migrations";
+import { type Address, type Impact, joinSteps, stepsOf } from "@syncschema/model";
 import { printable } from "../terminal/printable.ts";
 import type { Colors, Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
@@ -51,9 +51,15 @@ function groupLines({ place, changes }: ChangesOfPlace, terminal: Terminal): str
 
 function changeLine(change: Change, place: Address, { colors, width }: Terminal): string {
   const { kind, address, property, before, after, impact } = change;
-  const sign = { add: colors.green("+"), change: colors.yellow("~"), keep: colors.dim("=") }[kind];
+  const sign = {
+    add: colors.green("+"),
+    change: colors.yellow("~"),
+    remove: colors.red("-"),
+    keep: colors.dim("="),
+  }[kind];
   const name = address === place ? "" : `${stepsOf(address).at(-1)}  `;
-  const value = property === undefined ? after : `${property}: ${before ?? "(absent)"} → ${after}`;
+  const value =
+    property === undefined ? (after ?? "") : `${property}: ${before ?? "(absent)"} → ${after ?? "(absent)"}`;
   const text = printable(`${name}${kind === "keep" ? "kept: " : ""}${value}`);
   return wrapped(
     kind === "keep" ? colors.dim(text) : `${text}  ${paint(impact, colors)(`(${impact})`)}`,

@@ -5,7 +5,7 @@ import { writeGenerated } from "../../../scripts/generated-files.js";
 import { migrations, planMigrations } from "../dist/index.js";
 
 const folder = new URL("../../../docs/migrations/", import.meta.url);
-const verbs = { add: "added:", change: "changed:", keep: "kept:" };
+const verbs = { add: "added:", change: "changed:", remove: "removed:", keep: "kept:" };
 
 const pages = migrations.map((migration) => [new URL(fileOf(migration), folder).href, page(migration)]);
 await writeGenerated({ ...Object.fromEntries(pages), [new URL("README.md", folder).href]: overview() });
@@ -41,7 +41,7 @@ function page(migration) {
     "## Before you run it",
     notes.map((note) => `- ${note}`).join("\n"),
     "## The way back",
-    down.reason,
+    typeof down === "function" ? "What it did can be taken back." : down.reason,
     "## Examples",
     ...examples.flatMap((example) => shown(migration, example)),
   ].join("\n\n")}\n`;
@@ -70,7 +70,8 @@ function changes(migration, schema) {
 }
 
 function row({ kind, address, property, before, after, impact }) {
-  const what = property === undefined ? after : `${property}: ${before ?? "(absent)"} → ${after}`;
+  const what =
+    property === undefined ? after : `${property}: ${before ?? "(absent)"} → ${after ?? "(absent)"}`;
   const cells = [address, `${verbs[kind]} ${what}`].map((cell) => cell.replaceAll("|", "\\|"));
   return `| ${cells.join(" | ")} | ${kind === "keep" ? "" : impact} |`;
 }
