@@ -29,11 +29,11 @@ export const rename = defineOperation<Rename>({
   op: "rename",
   kinds: ["Directory", "ObjectDefinition", "AttributeDefinition"],
   words: ({ at, to }) => `rename ${at} to ${to}, with everything that refers to it`,
-  steps({ at, to }, node, schema) {
-    const { parent, list } = node;
-    if (textOf(node, "name") === to || parent === undefined || list === undefined) return [];
-    const isTaken = labelledIn(listIn(parent, list), labelOfValue(list, { name: to })).length > 0;
-    if (isTaken) return blocked({ kind: "name-taken", address: at, name: to });
+  stepsAt({ at, to }, { parent, list, node }, schema) {
+    const isThere = labelledIn(listIn(parent, list), labelOfValue(list, { name: to })).length > 0;
+    if (node === undefined) return isThere ? [] : blocked({ kind: "not-found", address: at, missing: at });
+    if (textOf(node, "name") === to) return [];
+    if (isThere) return blocked({ kind: "name-taken", address: at, name: to });
     return renamings[node.kind]?.(node, to, schema) ?? [];
   },
 });
