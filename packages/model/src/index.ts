@@ -23,6 +23,7 @@ export type { SchemaDocument, TextFile } from "./document/schema-document.ts";
 export {
   type Address,
   addressOf,
+  attributeStep,
   findByAddress,
   joinSteps,
   type LabelledNode,

@@ -1,7 +1,7 @@
 import { type Address, type Impact, impacts, joinSteps, type SchemaChange, stepsOf } from "@syncschema/model";
 import { identifyingProperties } from "../draft/child-lists.ts";
 import { type DraftNode, listIn } from "../draft/draft-node.ts";
-import { addressOfDraft, labelOfValue } from "../draft/find.ts";
+import { addressOfDraft, labelInStep, labelOfValue } from "../draft/find.ts";
 import type { MadeStep } from "../draft/step.ts";
 
 /** What a step has to do with: addresses, and of one thing only a property. */
@@ -43,15 +43,16 @@ export function impactsOf(changes: readonly SchemaChange[]): (touched: Touched) 
   const byAddress = new Map<Address, SchemaChange[]>();
   const byHolder = new Map<Address, SchemaChange[]>();
   for (const change of changes) {
-    const steps = stepsOf(unnumbered(change.address));
-    file(byAddress, joinSteps(steps), change);
+    const address = unnumbered(change.address);
+    const steps = stepsOf(address);
+    file(byAddress, address, change);
     for (let length = 1; length < steps.length; length++)
       file(byHolder, joinSteps(steps.slice(0, length)), change);
   }
   return ({ addresses, property }) => {
     const relevant = addresses.flatMap((address) => {
-      const steps = stepsOf(unnumbered(address));
-      const own = joinSteps(steps);
+      const own = unnumbered(address);
+      const steps = stepsOf(own);
       return [
         ...(byAddress.get(own) ?? []).filter((change) => concerns(change, property)),
         ...(property === undefined ? (byHolder.get(own) ?? []) : []),
@@ -72,7 +73,7 @@ function concerns(change: SchemaChange, property: string | undefined): boolean {
 
 /** Which of equal siblings came or went is a matter of opinion. */
 function unnumbered(address: Address): Address {
-  return joinSteps(stepsOf(address).map((step) => step.replace(/(?<!\\)#\d+$/, "")));
+  return address.includes("#") ? joinSteps(stepsOf(address).map(labelInStep)) : address;
 }
 
 function file(map: Map<Address, SchemaChange[]>, address: Address, change: SchemaChange): void {

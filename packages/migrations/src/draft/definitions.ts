@@ -1,6 +1,6 @@
-import { isSameDirectoryName, type JsonObject } from "@syncschema/model";
+import { attributeStep, isSameDirectoryName, type JsonObject } from "@syncschema/model";
 import { childLists } from "./child-lists.ts";
-import { type DraftNode, labelledIn, listIn, propertyOf } from "./draft-node.ts";
+import { type DraftNode, labelledIn, labelledInAnyCase, listIn, propertyOf } from "./draft-node.ts";
 
 /** The two ends of a rule and of everything in it. */
 export type Side = "source" | "target";
@@ -54,13 +54,11 @@ export function definitionsFor(mapping: DraftNode, side: Side, schema: DraftNode
   return directory ? inside(directory).filter((object) => textOf(object, "name") === name) : [];
 }
 
-/** Something in a list by the name of an attribute, in whatever case it is written; the exact one before others. */
-export function inAnyCase(holder: DraftNode, property: string, name: string): DraftNode | undefined {
+/** An attribute in a list by its name, in whatever case it is written; the exact one before others. */
+export function attributeInAnyCase(holder: DraftNode, name: string): DraftNode | undefined {
   const list = listIn(holder, onlyList(holder));
-  const [exact] = labelledIn(list, `attribute:${name}`);
-  if (exact) return exact;
-  const folded = name.toLowerCase();
-  return list.nodes.find((node) => textOf(node, property)?.toLowerCase() === folded);
+  const step = attributeStep(name);
+  return labelledIn(list, step)[0] ?? labelledInAnyCase(list, step)[0];
 }
 
 /** The entries of a list of objects, such as metadata. */

@@ -23,8 +23,9 @@ export interface DraftNode {
   /** What it was in the document, or what was added. */
   readonly original: JsonObject;
   /** Properties with another value, by key; undefined for what was taken away. */
-  readonly changed: Map<string, unknown>;
-  readonly lists: Map<ChildList, DraftList>;
+  changed: ReadonlyMap<string, unknown>;
+  /** Those that were looked into. */
+  lists: ReadonlyMap<ChildList, DraftList>;
 }
 
 /** A list of things that is being changed. */
@@ -32,8 +33,15 @@ export interface DraftList {
   readonly nodes: DraftNode[];
   /** Those that the document has, in its order. */
   readonly originals: readonly DraftNode[];
-  /** Things by the step that their address shows before equal ones are numbered. Made anew when asked for. */
-  byLabel: Map<string, DraftNode[]> | undefined;
+  /** Made when it is asked for, and anew when the order of equal siblings changes. */
+  index: LabelIndex | undefined;
+}
+
+/** Things by the step that their address shows before equal ones are numbered. */
+export interface LabelIndex {
+  readonly exact: Map<string, DraftNode[]>;
+  /** In small letters; made when it is asked for. */
+  folded: Map<string, DraftNode[]> | undefined;
 }
 
 /** The draft of a whole schema, with nothing changed. */
@@ -44,10 +52,13 @@ export function draftOf({ schema }: SchemaDocument): DraftNode {
     list: undefined,
     pointer: schema.pointer,
     original: schema.value,
-    changed: new Map(),
-    lists: new Map(),
+    changed: none,
+    lists: none,
   };
 }
+
+/** Most things never change, and a schema has thousands. */
+const none = new Map<never, never>();
 
 export function draftNode(
   list: ChildList,
@@ -55,7 +66,7 @@ export function draftNode(
   original: JsonObject,
   pointer: Pointer | undefined,
 ): DraftNode {
-  return { kind: list.kind, parent, list, pointer, original, changed: new Map(), lists: new Map() };
+  return { kind: list.kind, parent, list, pointer, original, changed: none, lists: none };
 }
 
 /** A property as it stands now; undefined when it is left out. Lists of things are read with {@link listIn}. */
@@ -80,8 +91,8 @@ export function listIn(node: DraftNode, list: ChildList): DraftList {
   let made = node.lists.get(list);
   if (made === undefined) {
     const originals = readList(node, list);
-    made = { nodes: [...originals], originals, byLabel: undefined };
-    node.lists.set(list, made);
+    made = { nodes: [...originals], originals, index: undefined };
+    node.lists = new Map([...node.lists, [list, made]]);
   }
   return made;
 }
@@ -109,11 +120,45 @@ export function childrenOf(node: DraftNode): DraftNode[] {
 
 /** The things in a list with a step, before equal ones are numbered. */
 export function labelledIn(list: DraftList, label: string): readonly DraftNode[] {
-  if (list.byLabel === undefined) {
-    list.byLabel = new Map();
-    for (const node of list.nodes) fileUnder(list.byLabel, labelOf(node), node);
+  return indexOf(list).exact.get(label) ?? [];
+}
+
+/** The same, in whatever case the step is written. */
+export function labelledInAnyCase(list: DraftList, label: string): readonly DraftNode[] {
+  const index = indexOf(list);
+  if (index.folded === undefined) {
+    index.folded = new Map();
+    for (const [exact, nodes] of index.exact)
+      for (const node of nodes) file(index.folded, exact.toLowerCase(), node);
   }
-  return list.byLabel.get(label) ?? [];
+  return index.folded.get(label.toLowerCase()) ?? [];
+}
+
+function indexOf(list: DraftList): LabelIndex {
+  if (list.index === undefined) {
+    const exact = new Map<string, DraftNode[]>();
+    for (const node of list.nodes) file(exact, labelOf(node), node);
+    list.index = { exact, folded: undefined };
+  }
+  return list.index;
+}
+
+function file(map: Map<string, DraftNode[]>, label: string, node: DraftNode): void {
+  const known = map.get(label);
+  if (known) known.push(node);
+  else map.set(label, [node]);
+}
+
+/** Adds something that comes after its equal siblings. */
+export function enter({ exact, folded }: LabelIndex, label: string, node: DraftNode): void {
+  file(exact, label, node);
+  if (folded) file(folded, label.toLowerCase(), node);
+}
+
+export function leave({ exact, folded }: LabelIndex, label: string, node: DraftNode): void {
+  const others = (nodes: readonly DraftNode[] = []) => nodes.filter((other) => other !== node);
+  exact.set(label, others(exact.get(label)));
+  folded?.set(label.toLowerCase(), others(folded.get(label.toLowerCase())));
 }
 
 /** Only what its labels are read from is put together; a large thing is not. */
@@ -167,10 +212,4 @@ function withList(value: JsonObject, { path }: ChildList, elements: readonly unk
   const outer = value[key];
   const inner = isJsonObject(outer) ? outer : {};
   return { ...value, [key]: { ...inner, [tolerant.keyOf(inner, second) ?? second]: elements } };
-}
-
-export function fileUnder(byLabel: Map<string, DraftNode[]>, label: string, node: DraftNode): void {
-  const known = byLabel.get(label);
-  if (known) known.push(node);
-  else byLabel.set(label, [node]);
 }

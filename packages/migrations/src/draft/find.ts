@@ -58,7 +58,12 @@ function childAt(parent: DraftNode, step: string, address: Address): DraftNode |
   const [, label, number] = numbered.exec(step) ?? [];
   if (label !== undefined) return labelledIn(children, label)[Number(number) - 1];
   const [first, ...others] = labelledIn(children, step);
-  if (first === undefined) return children.nodes.find((node) => labelsOfDraft(node).includes(step));
+  if (first === undefined) {
+    // Rules and directories have ids and former names besides.
+    return parent.kind === "Schema"
+      ? children.nodes.find((node) => labelsOfDraft(node).includes(step))
+      : undefined;
+  }
   // Real directories define an object twice; what either says counts, and the first is added to.
   const isAmbiguous = others.length > 0 && list.kind !== "ObjectDefinition";
   return isAmbiguous ? blocked({ kind: "ambiguous", address, count: others.length + 1 }) : first;

@@ -1,15 +1,17 @@
 import { type Address, isInternalMapping, type JsonObject, joinSteps } from "@syncschema/model";
 import { type Blocked, blocked } from "../operation/blocked.ts";
-import { type ChildList, childLists, identifyingProperties } from "./child-lists.ts";
+import { type ChildList, identifyingProperties } from "./child-lists.ts";
 import {
   type DraftList,
   type DraftNode,
   draftNode,
-  fileUnder,
+  enter,
   jsonOf,
   keyOf,
   labelledIn,
+  labelledInAnyCase,
   labelOf,
+  leave,
   listIn,
   plainMembers,
   wholePropertyOf,
@@ -97,10 +99,10 @@ function add({ to, list, value, before }: Extract<Step, { do: "add" }>): DraftNo
   const index = before === undefined ? -1 : children.nodes.indexOf(before);
   if (index < 0) {
     children.nodes.push(node);
-    if (children.byLabel) fileUnder(children.byLabel, labelOf(node), node);
+    if (children.index) enter(children.index, labelOf(node), node);
   } else {
     children.nodes.splice(index, 0, node);
-    children.byLabel = undefined;
+    children.index = undefined;
   }
   return node;
 }
@@ -113,8 +115,8 @@ function remove(node: DraftNode): Pick<MadeStep, "exactAddress" | "next"> {
   const label = labelOf(node);
   const holder = exactAddressOf(parent);
   children.nodes.splice(index, 1);
-  const twins = labelledIn(children, label).filter((twin) => twin !== node);
-  children.byLabel?.set(label, twins);
+  if (children.index) leave(children.index, label, node);
+  const twins = labelledIn(children, label);
   const following = children.nodes[index];
   // Among equal siblings it will be the last until it stands before the next again.
   const step = twins.length === 0 ? label : `${label}#${twins.length + 1}`;
@@ -128,21 +130,20 @@ function set(node: DraftNode, property: string, value: unknown): void {
   const { parent, list } = node;
   const identifies = identifyingProperties[node.kind].includes(property);
   const siblings = identifies && parent && list ? listIn(parent, list) : undefined;
-  const label = siblings?.byLabel && labelOf(node);
-  node.changed.set(keyOf(node, property), value);
-  for (const inner of childLists[node.kind]) if (inner.path[0] === property) node.lists.delete(inner);
-  if (siblings?.byLabel && label !== undefined) refile(siblings, node, label);
+  const label = siblings?.index && labelOf(node);
+  node.changed = new Map([...node.changed, [keyOf(node, property), value]]);
+  node.lists = new Map([...node.lists].filter(([{ path }]) => path[0] !== property));
+  if (siblings && label !== undefined) enterAnew(siblings, node, label);
 }
 
 /** Their order gives equal siblings their numbers; one that joins others has to be put into its place. */
-function refile(siblings: DraftList, node: DraftNode, former: string): void {
-  const { byLabel } = siblings;
+function enterAnew(siblings: DraftList, node: DraftNode, former: string): void {
   const label = labelOf(node);
-  if (byLabel === undefined || label === former) return;
-  byLabel.set(
-    former,
-    labelledIn(siblings, former).filter((twin) => twin !== node),
-  );
-  if (labelledIn(siblings, label).length > 0) siblings.byLabel = undefined;
-  else byLabel.set(label, [node]);
+  if (siblings.index === undefined || label === former) return;
+  if (labelledInAnyCase(siblings, label).length > 0) {
+    siblings.index = undefined;
+    return;
+  }
+  leave(siblings.index, former, node);
+  enter(siblings.index, label, node);
 }

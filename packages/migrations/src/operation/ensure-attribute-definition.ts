@@ -1,5 +1,5 @@
 import type { Address, JsonObject } from "@syncschema/model";
-import { inAnyCase, inside, textOf } from "../draft/definitions.ts";
+import { attributeInAnyCase, inside, textOf } from "../draft/definitions.ts";
 import type { DraftNode } from "../draft/draft-node.ts";
 import { laidOut } from "../draft/specimen.ts";
 import { defineOperation } from "./define-operation.ts";
@@ -40,7 +40,7 @@ export const ensureAttributeDefinition = defineOperation<EnsureAttributeDefiniti
     const known =
       node ??
       twinsOf(parent)
-        .map((twin) => inAnyCase(twin, "name", name))
+        .map((twin) => attributeInAnyCase(twin, name))
         .find(Boolean);
     if (known) return differing(known, { ...members }).length > 0 ? { kept: known } : [];
     const value = newAttributeDefinition(name, members);

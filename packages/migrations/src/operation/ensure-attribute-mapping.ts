@@ -1,6 +1,13 @@
 import { attributesIn, parse } from "@syncschema/expressions";
 import type { Address, JsonObject } from "@syncschema/model";
-import { definitionsFor, inAnyCase, inside, type Side, sides, textOf } from "../draft/definitions.ts";
+import {
+  attributeInAnyCase,
+  definitionsFor,
+  inside,
+  type Side,
+  sides,
+  textOf,
+} from "../draft/definitions.ts";
 import type { DraftNode } from "../draft/draft-node.ts";
 import { laidOut } from "../draft/specimen.ts";
 import { blocked, reasonText } from "./blocked.ts";
@@ -31,7 +38,7 @@ export const ensureAttributeMapping = defineOperation<EnsureAttributeMapping>({
   kinds: ["AttributeMapping"],
   words: ({ at, source }) => `map ${at} ← ${source ?? "its default"}`,
   stepsAt({ op: _, at, source = null, ...members }, { parent, list, name, node }, schema) {
-    const kept = node ?? inAnyCase(parent, "targetAttributeName", name);
+    const kept = node ?? attributeInAnyCase(parent, name);
     if (kept) return { kept };
     const built = source === null ? { source } : sourceOf(source);
     if ("blocked" in built) return built;
@@ -74,7 +81,7 @@ function firstUndefined(
     const objects = definitionsFor(mapping, side, schema);
     if (objects.every((object) => inside(object).length === 0)) continue;
     for (const name of names[side]) {
-      if (objects.some((object) => inAnyCase(object, "name", name))) continue;
+      if (objects.some((object) => attributeInAnyCase(object, name))) continue;
       return { name, object: textOf(mapping, `${side}ObjectName`) ?? "" };
     }
   }

@@ -4,7 +4,7 @@ import { type DuplicateKey, duplicateKeys, mayHaveDuplicateKeys } from "../json/
 import { type JsonEdit, planEdits } from "../json/edit.ts";
 import { editedValue } from "../json/edit-value.ts";
 import { lastSegment, type Pointer, valueAt } from "../json/pointer.ts";
-import { type PositionTape, positionTape, type Span, spanOf } from "../json/position-tape.ts";
+import { positionTape, type Span, spanOf } from "../json/position-tape.ts";
 import { shapeOf } from "../json/shape.ts";
 import { applyTextEdits } from "../json/text-edit.ts";
 import { isJsonObject, type JsonObject } from "../json/value.ts";
@@ -80,21 +80,21 @@ export function textFile(path: string, text: string, encoding: TextEncodingOfFil
 export function schemaDocument(parts: DocumentParts): SchemaDocument {
   const { file, root, schemaValue, schemaPointer } = parts;
   const schema = indexSchema(schemaValue, schemaPointer);
-  const damage = findDamage(file.text, schemaValue, schemaPointer);
-  // What was lost is no longer of its type; one word about it is enough.
-  const lost = new Set(damage.map(({ pointer }) => pointer));
-  const faults = structuralFaults(schemaValue)
-    .map((fault) => ({ ...fault, pointer: schemaPointer + fault.pointer }))
-    .filter(({ pointer }) => !lost.has(pointer));
-  let tape: PositionTape | undefined;
-  const positions = () => {
-    tape ??= positionTape(file.text);
-    return tape;
-  };
-  const duplicates =
+  const damage = once(() => findDamage(file.text, schemaValue, schemaPointer));
+  const faults = once(() => {
+    // What was lost is no longer of its type; one word about it is enough.
+    const lost = new Set(damage().map(({ pointer }) => pointer));
+    return structuralFaults(schemaValue)
+      .map((fault) => ({ ...fault, pointer: schemaPointer + fault.pointer }))
+      .filter(({ pointer }) => !lost.has(pointer));
+  });
+  const unfamiliar = once(() => unfamiliarProperties(schemaValue, schemaPointer));
+  const positions = once(() => positionTape(file.text));
+  const duplicates = once(() =>
     parts.members !== undefined && mayHaveDuplicateKeys(file.text, parts.members)
       ? duplicateKeys(positions())
-      : [];
+      : [],
+  );
   const edited = (edits: readonly JsonEdit[]) => applyTextEdits(file.text, planEdits(positions(), edits));
   const document: SchemaDocument = {
     kind: "schema",
@@ -103,31 +103,50 @@ export function schemaDocument(parts: DocumentParts): SchemaDocument {
     schemaPointer,
     schema,
     profile: detectProfile(schema),
-    faults,
-    damage,
-    duplicateKeys: duplicates,
-    unfamiliarProperties: unfamiliarProperties(schemaValue, schemaPointer),
-    complete: damage.length === 0 && !faults.some(losesElements),
+    get faults() {
+      return faults();
+    },
+    get damage() {
+      return damage();
+    },
+    get duplicateKeys() {
+      return duplicates();
+    },
+    get unfamiliarProperties() {
+      return unfamiliar();
+    },
+    get complete() {
+      return damage().length === 0 && !faults().some(losesElements);
+    },
     span: (pointer) => spanOf(positions(), pointer),
     edited,
     revised(edits) {
       if (edits.length === 0) return document;
       const text = edited(edits);
       // What JSON.parse has dropped comes to light when the repetition of its name is removed.
-      const isWhole = duplicates.length === 0;
-      const root = isWhole ? editedValue(parts.root, edits) : (JSON.parse(text) as unknown);
-      const schemaValue = valueAt(root, schemaPointer);
-      if (!isJsonObject(schemaValue)) throw new TypeError(`${file.path}: the edits leave no schema`);
+      const isWhole = duplicates().length === 0;
+      const after = isWhole ? editedValue(root, edits) : (JSON.parse(text) as unknown);
+      const value = valueAt(after, schemaPointer);
+      if (!isJsonObject(value)) throw new TypeError(`${file.path}: the edits leave no schema`);
       return schemaDocument({
         file: textFile(file.path, text, file.encoding),
-        root,
-        schemaValue,
+        root: after,
+        schemaValue: value,
         schemaPointer,
-        members: isWhole ? undefined : shapeOf(root, Number.MAX_SAFE_INTEGER).members,
+        members: isWhole ? undefined : shapeOf(after, Number.MAX_SAFE_INTEGER).members,
       });
     },
   };
   return document;
+}
+
+/** Looking a whole file through is put off until somebody asks what was found. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** A collection written as its only element can still be read; anything else in its place cannot. */

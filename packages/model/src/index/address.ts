@@ -149,6 +149,11 @@ function named(kind: string, ...names: readonly (string | undefined)[]): [string
   return given.length === 0 ? [`${kind}:${unnamed}`] : (given as [string, ...string[]]);
 }
 
+/** The step of an attribute with a name, in a mapping or in the definition of an object. */
+export function attributeStep(name: string): string {
+  return named("attribute", name)[0];
+}
+
 /** The name in a step: `mailNickname` of `attribute:mailNickname`, whatever its number. Empty where it has none. */
 export function nameInStep(step: string): string {
   const name = step.slice(step.indexOf(":") + 1).replace(/(?<!\\)#\d+$/, "");
@@ -156,6 +161,7 @@ export function nameInStep(step: string): string {
 }
 
 function escaped(name: string): string {
+  if (!/[\\/#]/.test(name)) return name;
   return name
     .replaceAll("\\", "\\\\")
     .replaceAll("/", "\\/")

@@ -31,6 +31,7 @@ export function renamedSource(source: unknown, from: string, to: string): JsonOb
 
 /** The layout of the expression stays. */
 function renamedExpression(expression: string, from: string, to: string): string {
+  if (!expression.includes(from)) return expression;
   const { root } = parse(expression);
   if (root === undefined) return expression;
   const edits = attributesIn(root)

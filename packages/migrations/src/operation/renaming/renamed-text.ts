@@ -14,6 +14,7 @@ export function metadataRenaming(
   to: string,
 ): Step[] {
   const entries = entriesOf(propertyOf(node, "metadata"));
+  if (entries.length === 0) return [];
   const renamed = entries.map((entry): JsonObject => {
     const { key, value } = entry;
     const speaks = typeof key === "string" && keys.has(key) && typeof value === "string";
