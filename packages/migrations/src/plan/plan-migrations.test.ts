@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { buildSchema } from "../../../../fixtures/generator/build.js";
 import { read } from "../../test/planning.ts";
 import { defineMigration, type Migration, type MigrationState } from "../migration/define-migration.ts";
-import { inSequence } from "../migration/sequence.ts";
 import { migrations } from "../registry.ts";
 import { planMigrations } from "./plan-migrations.ts";
 
@@ -110,6 +109,15 @@ describe("parameters", () => {
     });
   });
 
+  test("hold up what comes after as well, and say so", () => {
+    const { steps } = planMigrations(schema("1"), { migrations: [migration, step(2)] });
+    expect(steps[1]?.state).toEqual({
+      state: "blocked",
+      reason: "it comes after cross-tenant/1-step, which is blocked",
+      missing: ["app"],
+    });
+  });
+
   test("are checked", () => {
     expect(planned({ app: "no" }).steps[0]?.state).toEqual({
       state: "blocked",
@@ -147,24 +155,5 @@ describe("the kind of provisioning", () => {
       reason: "it is for cross-tenant, and this schema is of no known kind",
     });
     expect(states(planMigrations(unknown, { ...options, profile: "cross-tenant" }))).toEqual(["pending"]);
-  });
-});
-
-describe("what every migration has", () => {
-  test.each(migrations.map((migration) => [migration.id, migration] as const))(
-    "%s: an id of its kind, sentences, a source and examples",
-    (id, { profiles, summary, why, source, notes, examples, down }) => {
-      expect(id).toMatch(/^[a-z-]+\/\d+-[a-z\d-]+$/);
-      expect(profiles.length).toBeGreaterThan(0);
-      expect(summary).toMatch(/^[A-Z].*[^.]$/);
-      expect(source).toMatch(/^https:\/\//);
-      const reasons = "reason" in down ? [down.reason] : [];
-      for (const text of [why, ...reasons, ...notes]) expect(text).toMatch(/^[A-Z].*\.$/);
-      expect(examples.length).toBeGreaterThan(0);
-    },
-  );
-
-  test("a place in its sequence: the numbers are consecutive, what it depends on exists, and the order is theirs", () => {
-    expect(inSequence(migrations)).toEqual(migrations);
   });
 });

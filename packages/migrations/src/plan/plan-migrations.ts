@@ -41,14 +41,14 @@ export interface PlanOptions {
 export function planMigrations(document: SchemaDocument, options: PlanOptions = {}): MigrationPlan {
   const { profile = document.profile, migrations = allMigrations, parameters = {} } = options;
   const steps: MigrationStep[] = [];
-  const held = new Set<Migration>();
+  const held = new Map<Migration, BlockedState>();
   let after = document;
   for (const migration of migrations) {
-    const obstacle = requirementsOf(migration, migrations).find((other) => held.has(other));
+    const [obstacle] = requirementsOf(migration, migrations).flatMap((other) => held.get(other) ?? []);
     const { document: next, ...step } = planned(migration, after, { profile, given: parameters, obstacle });
     steps.push(step);
     if (step.state.state === "pending") after = next;
-    if (step.state.state === "blocked") held.add(migration);
+    if (step.state.state === "blocked") held.set(migration, heldUp(migration, step.state));
   }
   return { before: document, after, steps };
 }
@@ -56,8 +56,19 @@ export function planMigrations(document: SchemaDocument, options: PlanOptions = 
 interface Circumstances {
   readonly profile: Profile;
   readonly given: ParameterValues;
-  /** A migration that has to be done before and cannot be. */
-  readonly obstacle: Migration | undefined;
+  /** The state that a migration has that comes after one that cannot be done. */
+  readonly obstacle: BlockedState | undefined;
+}
+
+type BlockedState = Extract<MigrationState, { state: "blocked" }>;
+
+/** What holds a migration up holds up those after it; a parameter that is missing for the one is for the others. */
+function heldUp({ id }: Migration, { missing }: BlockedState): BlockedState {
+  return {
+    state: "blocked",
+    reason: `it comes after ${id}, which is blocked`,
+    ...(missing ? { missing } : {}),
+  };
 }
 
 type Planned = MigrationStep & { readonly document: SchemaDocument };
@@ -77,8 +88,7 @@ function planned(migration: Migration, document: SchemaDocument, circumstances: 
     const reason = `it is for ${migration.profiles.join(", ")}, and this schema is ${kind}`;
     return settled({ state: "not-applicable", reason });
   }
-  if (obstacle)
-    return settled({ state: "blocked", reason: `it comes after ${obstacle.id}, which is blocked` });
+  if (obstacle) return settled(obstacle);
   const detected = migration.detect?.(document, profile);
   if (detected && detected.state !== "pending") return settled(detected);
   const parameters = parameterValues(migration.parameters ?? {}, given);
