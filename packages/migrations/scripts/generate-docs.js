@@ -31,13 +31,15 @@ ${rows.join("\n")}
 }
 
 function page(migration) {
-  const { id, summary, why, profiles, source, notes, examples, down } = migration;
+  const { id, summary, why, profiles, source, notes, examples, down, parameters, dependsOn } = migration;
   return `${[
     `# ${id}`,
     `${summary}.`,
     `${profiles.join(", ")} · [documentation](${source})`,
     "## Why",
     why,
+    ...(dependsOn ? ["## After", dependsOn.map((other) => `- ${other}`).join("\n")] : []),
+    ...(parameters ? ["## What it asks for", parameterTable(parameters)] : []),
     "## Before you run it",
     notes.map((note) => `- ${note}`).join("\n"),
     "## The way back",
@@ -47,24 +49,36 @@ function page(migration) {
   ].join("\n\n")}\n`;
 }
 
-function shown(migration, { title, before, after }) {
+function parameterTable(parameters) {
+  const rows = Object.entries(parameters).map(
+    ([name, { description, example, default: value }]) =>
+      `| \`--parameter ${name}=…\` | ${description} | \`${example}\` | ${value === undefined ? "" : `\`${value}\``} |`,
+  );
+  return ["| parameter | what it is | such as | when left out |", "| --- | --- | --- | --- |", ...rows].join(
+    "\n",
+  );
+}
+
+function shown(migration, { title, before, after, parameters }) {
   return [
     `### ${title}`,
     block(before),
     "What changes, with its impact:",
-    changes(migration, before).join("\n"),
+    changes(migration, before, parameters).join("\n"),
     "Afterwards:",
     block(after),
   ];
 }
 
-function changes(migration, schema) {
+function changes(migration, schema, given) {
   const reading = readDocument(
     "example.json",
     encode(JSON.stringify(schema), { charset: "utf-8", bom: false }),
   );
   if (reading.kind !== "schema") throw new Error(`an example of ${migration.id} is no schema`);
-  const { steps } = planMigrations(reading, { migrations: [migration] });
+  const examples = Object.entries(migration.parameters ?? {}).map(([name, { example }]) => [name, example]);
+  const parameters = { ...Object.fromEntries(examples), ...given };
+  const { steps } = planMigrations(reading, { migrations: [migration], parameters });
   const rows = steps.flatMap(({ changes }) => changes.map(row));
   return ["| where | what | impact |", "| --- | --- | --- |", ...rows];
 }

@@ -54,7 +54,7 @@ export function operationsOn({ schema }: SchemaDocument): fc.Arbitrary<readonly 
       .map(([target, source]) => ({
         op: "ensure-attribute-mapping",
         at: `${at} / attribute:${step(target)}`,
-        source: `ToLower([${source}])`,
+        source: `Trim([${source}])`,
       })),
   );
   on("AttributeMapping", (at) =>

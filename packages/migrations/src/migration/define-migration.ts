@@ -1,6 +1,6 @@
 import type { Profile, SchemaDocument } from "@syncschema/model";
 import type { Operation } from "../operation/operation.ts";
-import type { Parameters, ParameterValues } from "./parameters.ts";
+import type { Parameter, ParameterValues } from "./parameters.ts";
 
 /** What a migration has to do with a schema. */
 export type MigrationState =
@@ -59,7 +59,7 @@ interface MigrationMeta {
 /** How a migration with some parameters is written. */
 export interface MigrationDefinition<P extends string = never> extends MigrationMeta {
   /** What only a person knows, by name. */
-  readonly parameters?: Parameters & Readonly<Record<P, unknown>>;
+  readonly parameters?: Readonly<Record<P, Parameter>>;
   /**
    * Settles what cannot be seen from the operations: that it is not for this schema, cannot be done, or was done in
    * another way. Left out, or when it says `pending`, a migration whose operations are all satisfied is applied.

@@ -1,4 +1,5 @@
 /** For tests of own migrations; independent of the test runner. */
+export { type ExampleParts, exampleSchema } from "../migration/example-schema.ts";
 export {
   type MigrationCase,
   MigrationTestError,
