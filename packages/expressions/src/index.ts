@@ -60,6 +60,7 @@ export {
   type NoTreeReason,
 } from "./service-tree/build-source.ts";
 export { compareSource, type SourceDifference } from "./service-tree/compare-source.ts";
+export { describeNoTree } from "./service-tree/describe-no-tree.ts";
 export type { MappingSource, SourceParameter } from "./service-tree/mapping-source.ts";
 export { type NoTextReason, type TextOfSource, textOfSource } from "./service-tree/text-of-source.ts";
 export { describeError } from "./syntax/describe-error.ts";

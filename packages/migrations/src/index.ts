@@ -1,14 +1,26 @@
-export { type Change, gravest, type Impact, impacts } from "./migration/change.ts";
+export { type AppliedOperations, applyOperations, type OperationOutcome } from "./apply/apply-operations.ts";
+export { type Change, gravest } from "./apply/change.ts";
+export { operationsBetween } from "./apply/operations-between.ts";
 export {
   defineMigration,
+  type Irreversible,
   type Migration,
+  type MigrationContext,
+  type MigrationDefinition,
   type MigrationExample,
   type MigrationState,
 } from "./migration/define-migration.ts";
-export { migrations } from "./migrations.ts";
+export { operableAddress } from "./migration/operable-address.ts";
+export type { Parameter, Parameters, ParameterValues } from "./migration/parameters.ts";
+export { inSequence } from "./migration/sequence.ts";
+export { type BlockedReason, reasonText } from "./operation/blocked.ts";
+export { newAttributeDefinition } from "./operation/ensure-attribute-definition.ts";
+export { newAttributeMapping } from "./operation/ensure-attribute-mapping.ts";
+export { type Operation, operationText } from "./operation/operation.ts";
 export {
   type MigrationPlan,
   type MigrationStep,
   type PlanOptions,
   planMigrations,
 } from "./plan/plan-migrations.ts";
+export { migrations } from "./registry.ts";

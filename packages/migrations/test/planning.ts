@@ -8,7 +8,7 @@ import {
   type SchemaDocument,
 } from "@syncschema/model";
 import { expect } from "vitest";
-import type { Change } from "../src/migration/change.ts";
+import type { Change } from "../src/apply/change.ts";
 import { type MigrationPlan, type MigrationStep, planMigrations } from "../src/plan/plan-migrations.ts";
 
 export function read(file: object | string | Uint8Array): SchemaDocument {
@@ -25,13 +25,14 @@ export function told({ steps }: MigrationPlan) {
   return { ...state, changes: changes.map(line) };
 }
 
-const signs = { add: "+", change: "~", keep: "=" };
+const signs = { add: "+", change: "~", remove: "-", keep: "=" };
 
 function line({ kind, address, property, before, after, impact }: Change): string {
   const place = address
     .replace("rule:USER_INBOUND_USER / ", "")
     .replace("directory:Azure Active Directory", "AAD");
-  const value = property === undefined ? after : `${property} ${before ?? "(absent)"} → ${after}`;
+  const value =
+    property === undefined ? after : `${property} ${before ?? "(absent)"} → ${after ?? "(absent)"}`;
   return `${signs[kind]} ${place}: ${value}${kind === "keep" ? "" : ` (${impact})`}`;
 }
 

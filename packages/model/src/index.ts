@@ -1,5 +1,7 @@
 export { compareSchemas } from "./compare/compare-schemas.ts";
 export { type Effect, gravestImpact, type Impact, impacts } from "./compare/impact.ts";
+export { isSameProperty, meaningOf } from "./compare/meaning.ts";
+export { objectTypeOf } from "./compare/object-type-of.ts";
 export type {
   ComparedNode,
   NodeAdded,
@@ -18,12 +20,24 @@ export {
 } from "./document/read-document.ts";
 export type { OtherDocument } from "./document/recognise.ts";
 export type { SchemaDocument, TextFile } from "./document/schema-document.ts";
-export { type Address, addressOf, findByAddress, joinSteps, stepsOf } from "./index/address.ts";
+export {
+  type Address,
+  addressOf,
+  attributeStep,
+  findByAddress,
+  joinSteps,
+  type LabelledNode,
+  labelsOf,
+  nameInStep,
+  stepsOf,
+} from "./index/address.ts";
 export { childrenOf } from "./index/children-of.ts";
 export { type AttributeLookup, findAttribute } from "./index/find-attribute.ts";
 export { nodeAt } from "./index/node-at.ts";
 export type * from "./index/nodes.ts";
 export { hasProperty, propertyPointer } from "./index/property-place.ts";
+export { isInternalMapping } from "./index/schema-index.ts";
+export * as tolerant from "./index/tolerant-reading.ts";
 export type { DuplicateKey } from "./json/duplicate-keys.ts";
 export { applyEdits, EditConflictError, type JsonEdit } from "./json/edit.ts";
 export {
@@ -36,6 +50,7 @@ export {
   valueAt,
 } from "./json/pointer.ts";
 export type { Span } from "./json/position-tape.ts";
+export { sameJson } from "./json/same-json.ts";
 export type { JsonSyntaxError } from "./json/syntax-error.ts";
 export { applyTextEdits, type TextEdit } from "./json/text-edit.ts";
 export { isJsonObject, type JsonObject } from "./json/value.ts";

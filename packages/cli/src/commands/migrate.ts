@@ -6,6 +6,7 @@ import { files, profile } from "./shared-options.ts";
 export interface MigrateArguments {
   readonly files: readonly string[];
   readonly profile: Profile | undefined;
+  readonly parameter: readonly string[] | undefined;
 }
 
 /** Arguments of `syncschema migrate up`. */
@@ -13,11 +14,17 @@ export interface UpArguments extends MigrateArguments {
   readonly write: boolean;
 }
 
+const parameter = {
+  describe: "What a migration asks for, as name=value. May be repeated",
+  type: "string",
+  multiple: true,
+} as const;
+
 export const statusCommand = defineCommand<MigrateArguments>({
   words: "migrate status",
   describe: "Say which migrations are pending",
   positional: files,
-  options: { profile },
+  options: { profile, parameter },
   examples: [["schema.json", "exit code 1 when one is pending"]],
   run: async (args) => (await import("../migrate/run-status.ts")).runStatus(args),
 });
@@ -26,7 +33,7 @@ export const planCommand = defineCommand<MigrateArguments>({
   words: "migrate plan",
   describe: "Show what migrating would change; writes nothing",
   positional: files,
-  options: { profile },
+  options: { profile, parameter },
   examples: [["schema.json", "the changes, and the text that differs"]],
   run: async (args) => (await import("../migrate/run-plan.ts")).runPlan(args),
 });
@@ -37,6 +44,7 @@ export const upCommand = defineCommand<UpArguments>({
   positional: files,
   options: {
     profile,
+    parameter,
     write: { describe: "Write the files; without it nothing is written", type: "boolean", default: false },
   },
   examples: [

@@ -1,4 +1,4 @@
-import { buildSource, type NoTreeReason, parse } from "@syncschema/expressions";
+import { buildSource, describeNoTree, type NoTreeReason, parse } from "@syncschema/expressions";
 import type { ExpressionArguments } from "../commands/expression.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { printable } from "../terminal/printable.ts";
@@ -22,21 +22,10 @@ export async function runTree(args: ExpressionArguments): Promise<ExitCode> {
 
 function printReasons(reasons: readonly NoTreeReason[]): void {
   const terminal = standardError();
-  const words = reasons.map((reason) => wrapped(printable(`- ${reasonText(reason)}`), terminal.width, "  "));
+  const words = reasons.map((reason) =>
+    wrapped(printable(`- ${describeNoTree(reason)}`), terminal.width, "  "),
+  );
   terminal.write(
     `The service's tree of this expression is not known, and a guess would be saved without an error:\n${words.join("\n")}\nWrite the mapping in the portal, export the schema and take the source from there.\n`,
   );
-}
-
-function reasonText({ kind, name, parameter }: NoTreeReason): string {
-  switch (kind) {
-    case "unknown-function":
-      return `${name} is no known function`;
-    case "unknown-key":
-      return `no public export shows how ${name} names its parameter ${parameter ?? ""}`.trimEnd();
-    case "too-many-arguments":
-      return `${name} has more arguments than it takes`;
-    default:
-      return `no public export shows what becomes of ${name}`;
-  }
 }

@@ -31,9 +31,15 @@ function groupLines({ place, changes }: ChangesOfPlace<Change>, terminal: Termin
 
 function changeLine(change: Change, { colors, width }: Terminal): string {
   const { kind, address, property, before, after, impact } = change;
-  const sign = { add: colors.green("+"), change: colors.yellow("~"), keep: colors.dim("=") }[kind];
+  const sign = {
+    add: colors.green("+"),
+    change: colors.yellow("~"),
+    remove: colors.red("-"),
+    keep: colors.dim("="),
+  }[kind];
   const name = nameInPlace(address);
-  const value = property === undefined ? after : `${property}: ${before ?? "(absent)"} → ${after}`;
+  const value =
+    property === undefined ? (after ?? "") : `${property}: ${before ?? "(absent)"} → ${after ?? "(absent)"}`;
   const text = printable(`${name && `${name}  `}${kind === "keep" ? "kept: " : ""}${value}`);
   return wrapped(
     kind === "keep" ? colors.dim(text) : `${text}  ${paintImpact(impact, colors)(`(${impact})`)}`,

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { compareSchemas } from "@syncschema/model";
 import { expect, test } from "vitest";
 import { read } from "../../test/planning.ts";
-import { migrations } from "../migrations.ts";
 import { planMigrations } from "../plan/plan-migrations.ts";
+import { migrations } from "../registry.ts";
 
 test("a comparison of the schema before and after finds the changes that were declared, with their impact", () => {
   const file = new URL("../../../../fixtures/cross-tenant/schema.json", import.meta.url);

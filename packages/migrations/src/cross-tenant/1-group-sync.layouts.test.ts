@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { writeSchema } from "../../../../fixtures/generator/write.js";
 import { groupSchema } from "../../test/group-schema.ts";
 import { expectDone, read } from "../../test/planning.ts";
+import { applyOperations } from "../apply/apply-operations.ts";
 import { planMigrations } from "../plan/plan-migrations.ts";
+import { groupSync } from "./1-group-sync.ts";
 
 /** How files are written that people have; see the generator of the fixtures. */
 const layouts = [
@@ -27,10 +29,9 @@ describe.each(layouts)("%s", (_, layout) => {
   });
 
   test("outside of the places that the changes name, every character stays", () => {
-    const { before, after, steps } = planMigrations(
-      read(writeSchema(groupSchema("disabled").schema, layout)),
-    );
-    const edits = steps.flatMap(({ changes }) => changes.flatMap((change) => change.edits));
+    const before = read(writeSchema(groupSchema("disabled").schema, layout));
+    const operations = groupSync.up(before, { profile: "cross-tenant", parameters: {} });
+    const { document: after, edits } = applyOperations(before, operations);
     expect(after.file.encoding).toEqual(before.file.encoding);
     const [first = "", ...others] = untouched(before, edits);
     expect(after.file.text.startsWith(first)).toBe(true);

@@ -105,7 +105,7 @@ describe("a mapping of groups that is disabled", () => {
     });
     expect(changes(planned)).toEqual([
       "~ mapping:Group→Group: enabled (absent) → true (create)",
-      '~ mapping:Group→Group: flowTypes (absent) → "Add,Update,Delete" (create)',
+      '~ mapping:Group→Group: flowTypes (absent) → "Add,Update,Delete" (cosmetic)',
     ]);
     expectDone(planned);
   });
@@ -349,7 +349,7 @@ describe("attributes in another case", () => {
       };
     });
     expect(changes(planned)).toEqual([
-      "~ mapping:Group→Group / attribute:displayName: source [Displayname] → [displayName] (resync)",
+      "~ mapping:Group→Group / attribute:displayName: source [Displayname] → [displayName] (relink)",
     ]);
     expect(planned.after.file.text).toBe(read(groupSchema("complete").schema).file.text);
     expectDone(planned);

@@ -1,11 +1,10 @@
 import type { SchemaDocument } from "@syncschema/model";
-import type { Change } from "../migration/change.ts";
 import { defineMigration } from "../migration/define-migration.ts";
 import { conflict } from "./group-sync/conflict.ts";
-import { definitionChanges } from "./group-sync/definition-changes.ts";
+import { definitionOperations } from "./group-sync/definition-operations.ts";
 import { examples } from "./group-sync/examples.ts";
-import { mappingChanges } from "./group-sync/mapping-changes.ts";
-import { type Blocked, startingPoint } from "./group-sync/starting-point.ts";
+import { mappingOperations } from "./group-sync/mapping-operations.ts";
+import { type Blocked, type StartingPoint, startingPoint } from "./group-sync/starting-point.ts";
 import { unsafeFile } from "./group-sync/unsafe-file.ts";
 
 export const groupSync = defineMigration({
@@ -24,14 +23,15 @@ export const groupSync = defineMigration({
   ],
   examples,
   detect(document) {
-    const changes = changesOf(document);
-    if ("blocked" in changes) return { state: "blocked", reason: changes.blocked };
-    return { state: changes.some(({ kind }) => kind !== "keep") ? "pending" : "applied" };
+    const start = groundOf(document);
+    return "blocked" in start ? { state: "blocked", reason: start.blocked } : { state: "pending" };
   },
   up(document) {
-    const changes = changesOf(document);
-    if ("blocked" in changes) throw new Error(changes.blocked);
-    return changes;
+    const start = groundOf(document);
+    if ("blocked" in start) return [];
+    const { source, target } = start;
+    const sides = source.directory === target.directory ? [source] : [source, target];
+    return [...mappingOperations(start), ...sides.flatMap(definitionOperations)];
   },
   down: {
     kind: "irreversible",
@@ -40,14 +40,12 @@ export const groupSync = defineMigration({
   },
 });
 
-function changesOf(document: SchemaDocument): Change[] | Blocked {
+/** What there is to build on, or why it is none. */
+function groundOf(document: SchemaDocument): StartingPoint | Blocked {
   const unsafe = unsafeFile(document);
   if (unsafe !== undefined) return { blocked: unsafe };
   const start = startingPoint(document);
   if ("blocked" in start) return start;
   const reason = conflict(start);
-  if (reason !== undefined) return { blocked: reason };
-  const { source, target } = start;
-  const sides = source.directory === target.directory ? [source] : [source, target];
-  return [...mappingChanges(start), ...sides.flatMap(definitionChanges)];
+  return reason === undefined ? start : { blocked: reason };
 }

@@ -23,6 +23,8 @@ export function compareSchemas(before: SchemaDocument, after: SchemaDocument): S
   const changes: SchemaChange[] = [];
   const counterparts = new Map<ComparedNode, ComparedNode>();
   const compare = (earlier: ComparedNode, later: ComparedNode): void => {
+    // A document and its revision share what was not edited.
+    if (earlier.value === later.value) return;
     const matches = matchNodes(comparedChildren(earlier), comparedChildren(later));
     for (const [to, from] of matches) counterparts.set(from, to);
     // A rule's directories are compared by their counterparts, so those come before the rule's properties.

@@ -14,9 +14,10 @@ export function matchNodes(
   before: readonly ComparedNode[],
   after: readonly ComparedNode[],
 ): ReadonlyMap<ComparedNode, ComparedNode> {
-  const found = new Map<ComparedNode, ComparedNode>();
-  let earlier = before;
-  let later = after;
+  const found = sharedNodes(before, after);
+  const shared = new Set(found.values());
+  let earlier = shared.size === 0 ? before : before.filter((node) => !shared.has(node));
+  let later = shared.size === 0 ? after : after.filter((node) => !found.has(node));
   for (const level of levels) {
     if (earlier.length === 0 || later.length === 0) break;
     const taken = new Set<ComparedNode>();
@@ -26,6 +27,20 @@ export function matchNodes(
     }
     earlier = earlier.filter((node) => !taken.has(node));
     later = later.filter((node) => !found.has(node));
+  }
+  return found;
+}
+
+/** A revision of a document shares with it what was not edited; that needs no names to be found. */
+function sharedNodes(
+  before: readonly ComparedNode[],
+  after: readonly ComparedNode[],
+): Map<ComparedNode, ComparedNode> {
+  const byValue = new Map(before.map((node) => [node.value, node]));
+  const found = new Map<ComparedNode, ComparedNode>();
+  for (const node of after) {
+    const earlier = byValue.get(node.value);
+    if (earlier) found.set(node, earlier);
   }
   return found;
 }

@@ -2,10 +2,12 @@ import type { SchemaNode } from "../index/nodes.ts";
 import { indexSchema } from "../index/schema-index.ts";
 import { type DuplicateKey, duplicateKeys, mayHaveDuplicateKeys } from "../json/duplicate-keys.ts";
 import { type JsonEdit, planEdits } from "../json/edit.ts";
-import { lastSegment, type Pointer } from "../json/pointer.ts";
-import { type PositionTape, positionTape, type Span, spanOf } from "../json/position-tape.ts";
+import { editedValue } from "../json/edit-value.ts";
+import { lastSegment, type Pointer, valueAt } from "../json/pointer.ts";
+import { positionTape, type Span, spanOf } from "../json/position-tape.ts";
+import { shapeOf } from "../json/shape.ts";
 import { applyTextEdits } from "../json/text-edit.ts";
-import type { JsonObject } from "../json/value.ts";
+import { isJsonObject, type JsonObject } from "../json/value.ts";
 import { detectProfile, type Profile } from "../schema/profile.ts";
 import { type StructuralFault, structuralFaults } from "../schema/structural-faults.ts";
 import { holdsObjects, type UnfamiliarProperty, unfamiliarProperties } from "../schema/typed-objects.ts";
@@ -45,6 +47,11 @@ export interface SchemaDocument {
   span(pointer: Pointer): Span | undefined;
   /** The text after some edits; only the touched characters differ. @throws EditConflictError */
   edited(edits: readonly JsonEdit[]): string;
+  /**
+   * The document after some edits that leave it a schema. Its values are those of this document wherever nothing
+   * was edited; the text is not parsed again. @throws EditConflictError
+   */
+  revised(edits: readonly JsonEdit[]): SchemaDocument;
 }
 
 /** What {@link readDocument} has found out on its way to a document. */
@@ -53,8 +60,8 @@ interface DocumentParts {
   readonly root: unknown;
   readonly schemaValue: JsonObject;
   readonly schemaPointer: Pointer;
-  /** Number of members of all objects, as JSON.parse kept them. */
-  readonly members: number;
+  /** Number of members of all objects, as JSON.parse kept them; undefined when no name can stand twice. */
+  readonly members: number | undefined;
 }
 
 export function textFile(path: string, text: string, encoding: TextEncodingOfFile): TextFile {
@@ -73,31 +80,72 @@ export function textFile(path: string, text: string, encoding: TextEncodingOfFil
 export function schemaDocument(parts: DocumentParts): SchemaDocument {
   const { file, root, schemaValue, schemaPointer } = parts;
   const schema = indexSchema(schemaValue, schemaPointer);
-  const damage = findDamage(file.text, schemaValue, schemaPointer);
-  // What was lost is no longer of its type; one word about it is enough.
-  const lost = new Set(damage.map(({ pointer }) => pointer));
-  const faults = structuralFaults(schemaValue)
-    .map((fault) => ({ ...fault, pointer: schemaPointer + fault.pointer }))
-    .filter(({ pointer }) => !lost.has(pointer));
-  let tape: PositionTape | undefined;
-  const positions = () => {
-    tape ??= positionTape(file.text);
-    return tape;
-  };
-  return {
+  const damage = once(() => findDamage(file.text, schemaValue, schemaPointer));
+  const faults = once(() => {
+    // What was lost is no longer of its type; one word about it is enough.
+    const lost = new Set(damage().map(({ pointer }) => pointer));
+    return structuralFaults(schemaValue)
+      .map((fault) => ({ ...fault, pointer: schemaPointer + fault.pointer }))
+      .filter(({ pointer }) => !lost.has(pointer));
+  });
+  const unfamiliar = once(() => unfamiliarProperties(schemaValue, schemaPointer));
+  const positions = once(() => positionTape(file.text));
+  const duplicates = once(() =>
+    parts.members !== undefined && mayHaveDuplicateKeys(file.text, parts.members)
+      ? duplicateKeys(positions())
+      : [],
+  );
+  const edited = (edits: readonly JsonEdit[]) => applyTextEdits(file.text, planEdits(positions(), edits));
+  const document: SchemaDocument = {
     kind: "schema",
     file,
     root,
     schemaPointer,
     schema,
     profile: detectProfile(schema),
-    faults,
-    damage,
-    duplicateKeys: mayHaveDuplicateKeys(file.text, parts.members) ? duplicateKeys(positions()) : [],
-    unfamiliarProperties: unfamiliarProperties(schemaValue, schemaPointer),
-    complete: damage.length === 0 && !faults.some(losesElements),
+    get faults() {
+      return faults();
+    },
+    get damage() {
+      return damage();
+    },
+    get duplicateKeys() {
+      return duplicates();
+    },
+    get unfamiliarProperties() {
+      return unfamiliar();
+    },
+    get complete() {
+      return damage().length === 0 && !faults().some(losesElements);
+    },
     span: (pointer) => spanOf(positions(), pointer),
-    edited: (edits) => applyTextEdits(file.text, planEdits(positions(), edits)),
+    edited,
+    revised(edits) {
+      if (edits.length === 0) return document;
+      const text = edited(edits);
+      // What JSON.parse has dropped comes to light when the repetition of its name is removed.
+      const isWhole = duplicates().length === 0;
+      const after = isWhole ? editedValue(root, edits) : (JSON.parse(text) as unknown);
+      const value = valueAt(after, schemaPointer);
+      if (!isJsonObject(value)) throw new TypeError(`${file.path}: the edits leave no schema`);
+      return schemaDocument({
+        file: textFile(file.path, text, file.encoding),
+        root: after,
+        schemaValue: value,
+        schemaPointer,
+        members: isWhole ? undefined : shapeOf(after, Number.MAX_SAFE_INTEGER).members,
+      });
+    },
+  };
+  return document;
+}
+
+/** Looking a whole file through is put off until somebody asks what was found. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { schemaFixture, schemaFixtures } from "../../test/fixtures.ts";
 import { isJsonObject, type JsonObject } from "../json/value.ts";
-import { addressOf, findByAddress, joinSteps, stepsOf } from "./address.ts";
+import { addressOf, findByAddress, joinSteps, nameInStep, stepsOf } from "./address.ts";
 import { childrenOf } from "./children-of.ts";
 import { nodeAt } from "./node-at.ts";
 import type { Node } from "./nodes.ts";
@@ -253,3 +253,17 @@ function reordered(value: JsonObject, order: (items: unknown[]) => unknown[]): J
     }),
   );
 }
+
+describe("the name in a step", () => {
+  test.each([
+    ["attribute:mailNickname", "mailNickname"],
+    ['attribute:emails[type eq "work"].value', 'emails[type eq "work"].value'],
+    ["mapping:User→User#2", "User→User"],
+    ["attribute:a\\#2", "a#2"],
+    ["attribute:a\\/b\\\\c", "a/b\\c"],
+    ["filter:(unnamed)", ""],
+    ["attribute:urn:a:b", "urn:a:b"],
+  ])("%s", (step, name) => {
+    expect(nameInStep(step)).toBe(name);
+  });
+});

@@ -1,6 +1,7 @@
 import { directoryAliases } from "../schema/known-values.ts";
 import { childrenOf } from "./children-of.ts";
-import type { Node, SchemaNode } from "./nodes.ts";
+import type { FilterGroupNode, MappingSourceNode, Node, SchemaNode } from "./nodes.ts";
+import { text } from "./tolerant-reading.ts";
 
 /**
  * What a node is, in words that stay the same across exports, reorderings and tenants:
@@ -10,6 +11,9 @@ import type { Node, SchemaNode } from "./nodes.ts";
 export type Address = string;
 
 const separator = " / ";
+
+/** Stands for a name that is missing or empty. */
+const unnamed = "(unnamed)";
 
 /** The steps of an address, from the outermost. */
 export function stepsOf(address: Address): string[] {
@@ -79,32 +83,56 @@ function nameChildren(nodes: readonly Node[]): ChildrenBySteps {
 }
 
 /** The label that addresses show, then others by which the node is found. */
-function labels(node: Node): [string, ...string[]] {
-  switch (node.kind) {
+function labels(node: Node): readonly [string, ...string[]] {
+  if (node.kind !== "MappingSource") return labelsOf(node);
+  return node.parent.kind === "AttributeMapping"
+    ? ["source"]
+    : [`argument:${node.parent.parameters.indexOf(node) + 1}`];
+}
+
+/** Everything that has a name of its own: all nodes but the sources of mappings. */
+export type LabelledNode = Pick<Exclude<Node, MappingSourceNode>, "kind" | "value"> & {
+  /** Of a filter group. */
+  readonly collection?: FilterGroupNode["collection"];
+};
+
+/**
+ * The steps by which a node is found among its siblings: first the one that its address shows, before equal ones
+ * are numbered, then its id and the other names under which a directory is known.
+ */
+export function labelsOf({
+  kind,
+  value,
+  collection = "groups",
+}: LabelledNode): readonly [string, ...string[]] {
+  const name = text(value, "name");
+  switch (kind) {
     case "Schema":
       return ["schema"];
     case "SynchronizationRule":
-      return named("rule", node.name, node.id);
+      return named("rule", name, text(value, "id"));
     case "ObjectMapping":
-      return named("mapping", `${node.sourceObjectName ?? ""}→${node.targetObjectName ?? ""}`);
+      return named(
+        "mapping",
+        `${text(value, "sourceObjectName") ?? ""}→${text(value, "targetObjectName") ?? ""}`,
+      );
     case "AttributeMapping":
-      return named("attribute", node.targetAttributeName);
-    case "MappingSource":
-      return node.parent.kind === "AttributeMapping"
-        ? ["source"]
-        : [`argument:${node.parent.parameters.indexOf(node) + 1}`];
+      return named("attribute", text(value, "targetAttributeName"));
     case "FilterGroup":
-      return named(filterGroupSteps[node.collection], node.name);
+      return named(filterGroupSteps[collection], name);
     case "FilterClause":
-      return named("clause", `${node.sourceOperandName ?? ""} ${node.operatorName ?? ""}`.trim());
+      return named(
+        "clause",
+        `${text(value, "sourceOperandName") ?? ""} ${text(value, "operatorName") ?? ""}`.trim(),
+      );
     case "Directory": {
-      const others = directoryAliases.filter((names) => names.includes(node.name ?? "")).flat();
-      return named("directory", node.name, node.id, ...others);
+      const others = directoryAliases.filter((names) => names.includes(name ?? "")).flat();
+      return named("directory", name, text(value, "id"), ...others);
     }
     case "ObjectDefinition":
-      return named("object", node.name);
+      return named("object", name);
     case "AttributeDefinition":
-      return named("attribute", node.name);
+      return named("attribute", name);
   }
 }
 
@@ -118,10 +146,22 @@ function named(kind: string, ...names: readonly (string | undefined)[]): [string
   const given = names
     .filter((name) => name !== undefined && name !== "")
     .map((name) => `${kind}:${escaped(name as string)}`);
-  return given.length === 0 ? [`${kind}:(unnamed)`] : (given as [string, ...string[]]);
+  return given.length === 0 ? [`${kind}:${unnamed}`] : (given as [string, ...string[]]);
+}
+
+/** The step of an attribute with a name, in a mapping or in the definition of an object. */
+export function attributeStep(name: string): string {
+  return named("attribute", name)[0];
+}
+
+/** The name in a step: `mailNickname` of `attribute:mailNickname`, whatever its number. Empty where it has none. */
+export function nameInStep(step: string): string {
+  const name = step.slice(step.indexOf(":") + 1).replace(/(?<!\\)#\d+$/, "");
+  return name === unnamed ? "" : name.replaceAll(/\\([\\/#])/g, "$1");
 }
 
 function escaped(name: string): string {
+  if (!/[\\/#]/.test(name)) return name;
   return name
     .replaceAll("\\", "\\\\")
     .replaceAll("/", "\\/")

@@ -128,14 +128,13 @@ function objectMapping(
 ): ObjectMappingNode {
   const sourceObjectName = text(value, "sourceObjectName");
   const targetObjectName = text(value, "targetObjectName");
-  const enabled = truth(value, "enabled", false);
   const node: Writable<ObjectMappingNode> = {
     kind: "ObjectMapping",
     pointer,
     value,
     parent,
     name: text(value, "name"),
-    enabled,
+    enabled: truth(value, "enabled", false),
     flowTypes: parseFlowTypes(text(value, "flowTypes")),
     sourceObjectName,
     targetObjectName,
@@ -143,7 +142,7 @@ function objectMapping(
     targetObjects: objectsNamed(parent.targetDirectory, targetObjectName),
     attributeMappings: [],
     filterGroups: [],
-    internal: isInternal(value, enabled, sourceObjectName, targetObjectName),
+    internal: isInternalMapping(value),
   };
   node.attributeMappings = collection(value, "attributeMappings", pointer, (v, p) =>
     attributeMapping(v, p, node),
@@ -164,13 +163,10 @@ function objectsNamed(
   return directory?.objects.filter((object) => object.name === name) ?? [];
 }
 
-function isInternal(
-  value: JsonObject,
-  enabled: boolean,
-  source: string | undefined,
-  target: string | undefined,
-): boolean {
-  if (!enabled && (!source || !target)) return true;
+/** Whether the engine keeps an object mapping for itself; see {@link ObjectMappingNode.internal}. */
+export function isInternalMapping(value: JsonObject): boolean {
+  const names = [text(value, "sourceObjectName"), text(value, "targetObjectName")];
+  if (!truth(value, "enabled", false) && names.some((name) => !name)) return true;
   const metadata = collection(value, "metadata", "", (entry) => entry);
   const setting = (key: string) => {
     const entry = metadata.find((candidate) => text(candidate, "key") === key);

@@ -8,15 +8,14 @@ export interface TextEdit {
 /** Makes all replacements in one pass. @throws RangeError when two of them overlap. */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const parts: string[] = [];
+  let edited = "";
   let offset = 0;
   for (const edit of ordered) {
     if (edit.start < offset) throw new RangeError(`Two edits overlap at offset ${edit.start}`);
-    parts.push(text.slice(offset, edit.start), edit.text);
+    edited += text.slice(offset, edit.start) + edit.text;
     offset = edit.end;
   }
-  parts.push(text.slice(offset));
-  return parts.join("");
+  return edited + text.slice(offset);
 }
 
 /** The same edit without the characters that it would replace by themselves; undefined when nothing is left. */

@@ -1,10 +1,5 @@
 import type { MappingSourceNode } from "@syncschema/model";
 
-/** A source that hands an attribute on as it is. */
-export function directSource(name: string) {
-  return { expression: `[${name}]`, name, type: "Attribute", parameters: [] };
-}
-
 /** The attribute that a source hands on as it is; undefined or empty for every other source. */
 export function directName({ type, expression, name }: MappingSourceNode): string | undefined {
   if (type !== "Attribute") return undefined;

@@ -1,12 +1,12 @@
+import type { Impact } from "@syncschema/model";
 import { expect, test } from "vitest";
-import { type Change, gravest, type Impact } from "./change.ts";
+import { type Change, gravest } from "./change.ts";
 
 const change = (impact: Impact, kind: Change["kind"] = "change"): Change => ({
   kind,
   address: "schema",
   after: "",
   impact,
-  edits: [],
 });
 
 test("the gravest impact counts, wherever it stands", () => {

@@ -5,7 +5,7 @@ import { writeGenerated } from "../../../scripts/generated-files.js";
 import { migrations, planMigrations } from "../dist/index.js";
 
 const folder = new URL("../../../docs/migrations/", import.meta.url);
-const verbs = { add: "added:", change: "changed:", keep: "kept:" };
+const verbs = { add: "added:", change: "changed:", remove: "removed:", keep: "kept:" };
 
 const pages = migrations.map((migration) => [new URL(fileOf(migration), folder).href, page(migration)]);
 await writeGenerated({ ...Object.fromEntries(pages), [new URL("README.md", folder).href]: overview() });
@@ -31,46 +31,61 @@ ${rows.join("\n")}
 }
 
 function page(migration) {
-  const { id, summary, why, profiles, source, notes, examples, down } = migration;
+  const { id, summary, why, profiles, source, notes, examples, down, parameters, dependsOn } = migration;
   return `${[
     `# ${id}`,
     `${summary}.`,
     `${profiles.join(", ")} · [documentation](${source})`,
     "## Why",
     why,
+    ...(dependsOn ? ["## After", dependsOn.map((other) => `- ${other}`).join("\n")] : []),
+    ...(parameters ? ["## What it asks for", parameterTable(parameters)] : []),
     "## Before you run it",
     notes.map((note) => `- ${note}`).join("\n"),
     "## The way back",
-    down.reason,
+    typeof down === "function" ? "What it did can be taken back." : down.reason,
     "## Examples",
     ...examples.flatMap((example) => shown(migration, example)),
   ].join("\n\n")}\n`;
 }
 
-function shown(migration, { title, before, after }) {
+function parameterTable(parameters) {
+  const rows = Object.entries(parameters).map(
+    ([name, { description, example, default: value }]) =>
+      `| \`--parameter ${name}=…\` | ${description} | \`${example}\` | ${value === undefined ? "" : `\`${value}\``} |`,
+  );
+  return ["| parameter | what it is | such as | when left out |", "| --- | --- | --- | --- |", ...rows].join(
+    "\n",
+  );
+}
+
+function shown(migration, { title, before, after, parameters }) {
   return [
     `### ${title}`,
     block(before),
     "What changes, with its impact:",
-    changes(migration, before).join("\n"),
+    changes(migration, before, parameters).join("\n"),
     "Afterwards:",
     block(after),
   ];
 }
 
-function changes(migration, schema) {
+function changes(migration, schema, given) {
   const reading = readDocument(
     "example.json",
     encode(JSON.stringify(schema), { charset: "utf-8", bom: false }),
   );
   if (reading.kind !== "schema") throw new Error(`an example of ${migration.id} is no schema`);
-  const { steps } = planMigrations(reading, { migrations: [migration] });
+  const examples = Object.entries(migration.parameters ?? {}).map(([name, { example }]) => [name, example]);
+  const parameters = { ...Object.fromEntries(examples), ...given };
+  const { steps } = planMigrations(reading, { migrations: [migration], parameters });
   const rows = steps.flatMap(({ changes }) => changes.map(row));
   return ["| where | what | impact |", "| --- | --- | --- |", ...rows];
 }
 
 function row({ kind, address, property, before, after, impact }) {
-  const what = property === undefined ? after : `${property}: ${before ?? "(absent)"} → ${after}`;
+  const what =
+    property === undefined ? after : `${property}: ${before ?? "(absent)"} → ${after ?? "(absent)"}`;
   const cells = [address, `${verbs[kind]} ${what}`].map((cell) => cell.replaceAll("|", "\\|"));
   return `| ${cells.join(" | ")} | ${kind === "keep" ? "" : impact} |`;
 }

@@ -1,0 +1,24 @@
+import { migrations, type ParameterValues } from "@syncschema/migrations";
+import { CannotRun } from "../cannot-run.ts";
+
+/** The values that were given as `name=value`. @throws CannotRun */
+export function givenParameters(given: readonly string[] | undefined = []): ParameterValues {
+  const known = migrations.flatMap(({ parameters = {} }) => Object.keys(parameters));
+  const values = given.map((text): [string, string] => {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (name === undefined || value === undefined)
+      throw new CannotRun(
+        `--parameter ${text} has no value`,
+        "Write the name, an equals sign and the value: --parameter name=value",
+      );
+    if (!known.includes(name))
+      throw new CannotRun(
+        `No migration has a parameter ${name}`,
+        known.length === 0
+          ? "No migration asks for one."
+          : `There are ${[...new Set(known)].sort().join(", ")}.`,
+      );
+    return [name, value];
+  });
+  return Object.fromEntries(values);
+}
