@@ -111,10 +111,13 @@ test("the bundle imports no network module", () => {
     [
       "assert",
       "crypto",
+      "events",
       "fs",
+      "fs/promises",
       "module",
       "os",
       "path",
+      "stream",
       "url",
       "util",
       "worker_threads",

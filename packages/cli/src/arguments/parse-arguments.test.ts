@@ -16,6 +16,8 @@ test("a command that is typed right is read with its defaults", () => {
     quiet: false,
     fix: false,
     diff: false,
+    timing: false,
+    watch: false,
   });
   expect(parse("migrate", "up", "--write", "a.json", "--profile=scim")).toEqual({
     words: "migrate up",

@@ -19,6 +19,7 @@ export interface LintArguments extends LintFilesArguments {
   readonly shard: string | undefined;
   readonly diff: boolean;
   readonly timing: boolean;
+  readonly watch: boolean;
 }
 
 export const lintCommand = defineCommand<LintArguments>({
@@ -56,6 +57,7 @@ export const lintCommand = defineCommand<LintArguments>({
     },
     diff: { describe: "Show what fixing would change, and write nothing", type: "boolean", default: false },
     timing: { describe: "Say what each rule costs", type: "boolean", default: false },
+    watch: { describe: "Lint again whenever a file changes", type: "boolean", default: false },
     "stdin-filename": {
       describe: "The path that standard input is configured and reported as",
       type: "string",
@@ -69,6 +71,7 @@ export const lintCommand = defineCommand<LintArguments>({
     ["schema.json --preset strict", "also say what is worth a look"],
     ["schema.json --diff", "show what --fix would change"],
     ["new.json --base old.json", "also say what was changed that should not be"],
+    ["exports --watch", "again at every change, until Ctrl+C"],
     ["exports --fail-on error --max-warnings 20", "when a job fails"],
   ],
   run: async (args) => (await import("../lint/run-lint.ts")).runLint(args),

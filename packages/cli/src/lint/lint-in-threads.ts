@@ -1,15 +1,13 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import { type LineIndex, lineIndex } from "@syncschema/model";
-import { CannotRun } from "../cannot-run.ts";
 import { configFinder } from "../config/config-finder.ts";
 import { standardInput } from "../input/find-files.ts";
 import { progress } from "../terminal/progress.ts";
 import { type ConfiguredOutcome, fileOutcome } from "./file-outcome.ts";
 import { wantsFixes } from "./fix-schema.ts";
 import { type LintFilesArguments, lintEach, someOf } from "./lint-files.ts";
-import type { LintOrder, LintReply } from "./lint-worker.ts";
+import type { LintDone, LintOrder } from "./lint-worker.ts";
 
 /** What a thread must have to do before its start pays; measured with benchmarks/many-files.js. */
 const bytesPerThread = 8_000_000;
@@ -29,9 +27,7 @@ export async function lintInThreads(
   const findConfig = configFinder(args);
   const [own = [], ...others] = wantsFixes(args) ? [paths] : parts(paths);
   const made = new Int32Array(new SharedArrayBuffer(4));
-  const threads = others.map((part) =>
-    startThread({ paths: part, args, made, timed: timings !== undefined }),
-  );
+  const threads = await startThreads(others, { args, made, timed: timings !== undefined });
   const bar = progress(paths.length, "linting", () => Atomics.load(made, 0));
   const outcomes = await lintEach(own, args, fileOutcome, {
     findConfig,
@@ -49,8 +45,18 @@ export async function lintInThreads(
   return someOf(outcomes);
 }
 
+async function startThreads(
+  parts: readonly (readonly string[])[],
+  order: Omit<LintOrder, "paths">,
+): Promise<readonly Promise<LintDone>[]> {
+  if (parts.length === 0) return [];
+  const { startThread } = await import("./start-thread.ts");
+  return parts.map((paths) => startThread({ ...order, paths }));
+}
+
 /** Neighbouring files stay together, so that the parts one after the other are the files in their order. */
 function parts(paths: readonly string[]): string[][] {
+  if (paths.length === 1) return [[...paths]];
   const sizes = paths.map((path) =>
     path === standardInput ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
   );
@@ -63,17 +69,6 @@ function parts(paths: readonly string[]): string[][] {
     before += sizes[index] ?? 0;
   }
   return made;
-}
-
-function startThread(order: LintOrder): Promise<Extract<LintReply, { readonly ok: true }>> {
-  const worker = new Worker(new URL("../bin/lint-worker.js", import.meta.url), { workerData: order });
-  return new Promise((resolve, reject) => {
-    worker.once("error", reject);
-    worker.once("message", (reply: LintReply) => {
-      if (reply.ok) resolve(reply);
-      else reject(new CannotRun(reply.message, reply.help, reply.detail));
-    });
-  });
 }
 
 function linesOf(text: string | undefined): LineIndex | undefined {

@@ -18,14 +18,15 @@ export interface SentOutcome extends Omit<FileOutcome, "files"> {
   readonly files: readonly Omit<LintedFile, "lines">[];
 }
 
-/** What came of it: the outcomes, or why there are none. */
-export type LintReply =
-  | {
-      readonly ok: true;
-      readonly outcomes: readonly SentOutcome[];
-      readonly timings: ReadonlyMap<string, number>;
-    }
-  | ({ readonly ok: false } & Pick<CannotRun, "message" | "help" | "detail">);
+/** What was found, and the milliseconds that each rule took when they were asked for. */
+export interface LintDone {
+  readonly ok: true;
+  readonly outcomes: readonly SentOutcome[];
+  readonly timings: ReadonlyMap<string, number>;
+}
+
+/** What came of it, or why nothing did. */
+export type LintReply = LintDone | ({ readonly ok: false } & Pick<CannotRun, "message" | "help" | "detail">);
 
 /** Lints the files that the starting thread has ordered, and tells it what was found. */
 export async function lintAsOrdered(): Promise<void> {

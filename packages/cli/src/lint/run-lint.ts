@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { type BaselineEntry, lintConfigSuppressions, type Rule, type Severity } from "@syncschema/linter";
 import { CannotRun } from "../cannot-run.ts";
 import type { LintArguments } from "../commands/lint.ts";
@@ -18,6 +20,18 @@ import { timingTable } from "./timing-table.ts";
 
 /** Lints files and prints what was found. */
 export async function runLint(args: LintArguments): Promise<ExitCode> {
+  if (!args.watch) return (await lintOnce(args)).code;
+  const { watchLint } = await import("./watch.ts");
+  return watchLint(args, async () => (await lintOnce(args)).readFrom);
+}
+
+/** One run: what came of it, and the files that it went by. */
+interface LintRunResult {
+  readonly code: ExitCode;
+  readonly readFrom: readonly string[];
+}
+
+async function lintOnce(args: LintArguments): Promise<LintRunResult> {
   const fails = failure(args);
   const targets = parseFormats(args.format ?? [], process.env);
   const paths = shard(await findFiles(args.files), args.shard);
@@ -44,7 +58,22 @@ export async function runLint(args: LintArguments): Promise<ExitCode> {
   if (stale.length > 0) standardError().write(staleNote(stale));
   if (timings) standardError().write(timingTable(timings, { files: linted.length, spent }));
   const failed = fails(counts);
-  return failed || (args["strict-baseline"] && stale.length > 0) ? exitCode.findings : exitCode.clean;
+  return {
+    code: failed || (args["strict-baseline"] && stale.length > 0) ? exitCode.findings : exitCode.clean,
+    readFrom: [...linted.flatMap(readFor), ...paths, ...given(args)],
+  };
+}
+
+function readFor({ path, config }: ConfiguredOutcome): string[] {
+  return [path, join(config.folder, "syncschema.config.json"), ...config.files.map((file) => file.path)];
+}
+
+function given({ files, config, baseline, base, facts }: LintArguments): string[] {
+  // In a folder that is named, files may come that are not there yet.
+  const folders = files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isDirectory());
+  return [...folders.map((folder) => join(folder, "any.json")), config, baseline, base, facts].filter(
+    (path) => path !== undefined,
+  );
 }
 
 /** The rules of every configuration that was used, plugins included. */
