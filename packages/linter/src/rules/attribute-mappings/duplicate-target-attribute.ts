@@ -46,7 +46,9 @@ export const duplicateTargetAttribute = defineRule({
   },
   visit: {
     ObjectMapping(mapping, context) {
-      for (const [first, ...others] of mappingsByTarget(mapping).values()) {
+      for (const same of mappingsByTarget(mapping).values()) {
+        if (same.length === 1) continue;
+        const [first, ...others] = same;
         // Several attributes may have been redacted; custom-security-attribute-redacted speaks of them.
         if (!first?.targetAttributeName || isRedacted(first.targetAttributeName)) continue;
         for (const attribute of others) {

@@ -5,5 +5,5 @@ export function isCustomSecurityAttribute(name: string | undefined): boolean {
 
 /** Whether a name is what an export has in place of custom security attributes that its reader may not see. */
 export function isRedacted(name: string | undefined): boolean {
-  return name?.toLowerCase() === "redacted";
+  return /^redacted$/i.test(name ?? "");
 }
