@@ -45,9 +45,8 @@ export interface CheckedPattern {
   readonly regex: ParsedRegex;
 }
 
-/** An expression with what the checks ask of it. */
-export interface CheckedExpression extends CheckOptions {
-  readonly parsed: ParsedExpression;
+/** What an expression is made of, wherever it stands. */
+interface Anatomy {
   /** All nodes, outer ones first. */
   readonly nodes: readonly ExpressionNode[];
   /** All calls, outer ones first. */
@@ -57,11 +56,28 @@ export interface CheckedExpression extends CheckOptions {
   readonly patterns: readonly CheckedPattern[];
 }
 
+/** An expression with what the checks ask of it. */
+export interface CheckedExpression extends CheckOptions, Anatomy {
+  readonly parsed: ParsedExpression;
+}
+
 export function checkedExpression(parsed: ParsedExpression, options: CheckOptions): CheckedExpression {
-  const nodes = parsed.root ? [...walk(parsed.root)] : [];
+  let anatomy = anatomies.get(parsed);
+  if (anatomy === undefined) {
+    anatomy = anatomyOf(parsed);
+    anatomies.set(parsed, anatomy);
+  }
+  return { ...options, ...anatomy, parsed };
+}
+
+/** Of the same parsed expression, which may stand in many mappings. */
+const anatomies = new WeakMap<ParsedExpression, Anatomy>();
+
+function anatomyOf({ root }: ParsedExpression): Anatomy {
+  const nodes = root ? [...walk(root)] : [];
   const calls = callsOf(nodes);
   const read = nodes.filter((node) => node.kind === "attribute");
-  return { ...options, parsed, nodes, calls, read, patterns: patternsOf(calls) };
+  return { nodes, calls, read, patterns: patternsOf(calls) };
 }
 
 /** Since outer nodes come first, the calls that are still open are those around a node. */

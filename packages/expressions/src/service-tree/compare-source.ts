@@ -1,7 +1,7 @@
 import type { FunctionDefinition } from "../functions/define-function.ts";
 import { findFunction } from "../functions/find-function.ts";
 import { formatNode } from "../syntax/format.ts";
-import { parse } from "../syntax/parse.ts";
+import { type ParsedExpression, parse } from "../syntax/parse.ts";
 import type { CallNode, ExpressionNode } from "../syntax/tree.ts";
 import { isMacroText, type MappingSource, type SourceParameter } from "./mapping-source.ts";
 import { comparisonKeys, isSameKey, keysOfSlots, presentKeysOfSlots } from "./parameter-keys.ts";
@@ -28,11 +28,16 @@ export interface SourceDifference {
  * The differences between a source's text and its tree. What the service itself loses is none: a blank slot
  * where the tree has `%DomainFQDN%`, FormatDateTime with three slots, the case of keys and of a function's
  * name, quotes around numbers. Without a text there is nothing to compare.
+ *
+ * @param parsed the text of the source, where it has been parsed already
  */
-export function compareSource(source: MappingSource): readonly SourceDifference[] {
+export function compareSource(
+  source: MappingSource,
+  parsed: ParsedExpression = parse(source.expression ?? ""),
+): readonly SourceDifference[] {
   const { expression } = source;
   if (expression == null) return [];
-  const { root, errors } = parse(expression);
+  const { root, errors } = parsed;
   if (!root || errors.length > 0) return [{ path: [], kind: "unreadable-text", text: expression }];
   return compareNode(root, source, { text: expression, path: [], innerTexts: true });
 }

@@ -79,7 +79,7 @@ export const expressionTreeDiffers = defineRule({
   visit: {
     Expression({ source, attribute, mapping, checked }, context) {
       if (source.type !== "Function") return;
-      const [first] = compareSource(source.value as MappingSource);
+      const [first] = compareSource(source.value as MappingSource, checked.parsed);
       if (first === undefined || first.kind === "unreadable-text") return;
       const built = buildSource(checked.parsed);
       const { text = "nothing", tree = "nothing" } = first;
