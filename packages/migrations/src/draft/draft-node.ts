@@ -113,11 +113,6 @@ function readList(node: DraftNode, list: ChildList): DraftNode[] {
     : read(node.original, first, node.pointer);
 }
 
-/** All things directly in a thing, list by list. */
-export function childrenOf(node: DraftNode): DraftNode[] {
-  return childLists[node.kind].flatMap((list) => listIn(node, list).nodes);
-}
-
 /** The things in a list with a step, before equal ones are numbered. */
 export function labelledIn(list: DraftList, label: string): readonly DraftNode[] {
   return indexOf(list).exact.get(label) ?? [];
