@@ -25,9 +25,10 @@ export {
   addressOf,
   attributeStep,
   findByAddress,
+  furtherLabelsOf,
   joinSteps,
   type LabelledNode,
-  labelsOf,
+  labelOf,
   nameInStep,
   stepsOf,
 } from "./index/address.ts";

@@ -1,25 +1,19 @@
-import { readFileSync } from "node:fs";
 import { childrenOf, compareSchemas, type JsonEdit, type Node, type SchemaDocument } from "@syncschema/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { smallCrossTenant, smallScim } from "../../../../fixtures/generator/small.js";
 import { read } from "../../test/planning.ts";
 import { operationsOn } from "../../test/random-operations.ts";
+import { fixtures, realExports } from "../../test/schemas.ts";
 import type { Operation } from "../operation/operation.ts";
 import { unannounced } from "../testing/unannounced.ts";
 import { applyOperations, type OperationOutcome } from "./apply-operations.ts";
 import { operationsBetween } from "./operations-between.ts";
 
-const fixture = (name: string) =>
-  read(new Uint8Array(readFileSync(new URL(`../../../../fixtures/${name}`, import.meta.url))));
-
 const schemas: readonly (readonly [string, SchemaDocument, number])[] = [
   ["a small cross-tenant schema", read(smallCrossTenant()), 100],
   ["a small schema of an app", read(smallScim()), 100],
-  ["cross-tenant", fixture("cross-tenant/schema.json"), 30],
-  ["scim, in a template", fixture("scim/template.json"), 30],
-  ["cloud-sync", fixture("cloud-sync/schema.json"), 20],
-  ["hr-inbound", fixture("hr-inbound/schema.json"), 20],
+  ...[...fixtures, ...realExports].map((document) => [document.file.path, document, 25] as const),
 ];
 
 describe.each(schemas)("%s", (_, before, numRuns) => {

@@ -23,7 +23,7 @@ export function rulesOf(schema: DraftNode): readonly DraftNode[] {
   return inside(schema);
 }
 
-export function directoriesOf(schema: DraftNode): readonly DraftNode[] {
+function directoriesOf(schema: DraftNode): readonly DraftNode[] {
   const [, directories] = childLists.Schema;
   return directories ? listIn(schema, directories).nodes : [];
 }

@@ -2,7 +2,7 @@ import {
   child,
   isJsonObject,
   type JsonObject,
-  labelsOf,
+  labelOf as labelOfNode,
   type Pointer,
   type SchemaDocument,
   tolerant,
@@ -113,11 +113,6 @@ function readList(node: DraftNode, list: ChildList): DraftNode[] {
     : read(node.original, first, node.pointer);
 }
 
-/** All things directly in a thing, list by list. */
-export function childrenOf(node: DraftNode): DraftNode[] {
-  return childLists[node.kind].flatMap((list) => listIn(node, list).nodes);
-}
-
 /** The things in a list with a step, before equal ones are numbered. */
 export function labelledIn(list: DraftList, label: string): readonly DraftNode[] {
   return indexOf(list).exact.get(label) ?? [];
@@ -161,15 +156,9 @@ export function leave({ exact, folded }: LabelIndex, label: string, node: DraftN
   folded?.set(label.toLowerCase(), others(folded.get(label.toLowerCase())));
 }
 
-/** Only what its labels are read from is put together; a large thing is not. */
-export function labelsOfDraft(node: DraftNode): readonly [string, ...string[]] {
-  const { collection } = node.list ?? {};
-  const value = node.changed.size === 0 ? node.original : plainMembers(node);
-  return labelsOf({ kind: node.kind, value, ...(collection ? { collection } : {}) });
-}
-
+/** The step that its address shows, before equal siblings are numbered. */
 export function labelOf(node: DraftNode): string {
-  return labelsOfDraft(node)[0];
+  return labelOfNode({ kind: node.kind, value: plainMembers(node), collection: node.list?.collection });
 }
 
 /** Its own members as they stand now, with the lists as they were. */

@@ -1,7 +1,14 @@
-import { type Address, joinSteps, labelsOf, nameInStep, stepsOf } from "@syncschema/model";
+import {
+  type Address,
+  furtherLabelsOf,
+  joinSteps,
+  labelOf as labelOfNode,
+  nameInStep,
+  stepsOf,
+} from "@syncschema/model";
 import { type Blocked, blocked } from "../operation/blocked.ts";
 import { type ChildList, childLists } from "./child-lists.ts";
-import { type DraftNode, labelledIn, labelOf, labelsOfDraft, listIn } from "./draft-node.ts";
+import { type DraftNode, labelledIn, labelOf, listIn, plainMembers } from "./draft-node.ts";
 
 /** A thing that may be there or not: where it would stand, and under which name. */
 export interface DraftPlace {
@@ -60,9 +67,7 @@ function childAt(parent: DraftNode, step: string, address: Address): DraftNode |
   const [first, ...others] = labelledIn(children, step);
   if (first === undefined) {
     // Rules and directories have ids and former names besides.
-    return parent.kind === "Schema"
-      ? children.nodes.find((node) => labelsOfDraft(node).includes(step))
-      : undefined;
+    return parent.kind === "Schema" ? children.nodes.find((node) => isAlsoCalled(node, step)) : undefined;
   }
   // Real directories define an object twice; what either says counts, and the first is added to.
   const isAmbiguous = others.length > 0 && list.kind !== "ObjectDefinition";
@@ -96,9 +101,9 @@ export function labelInStep(step: string): string {
 
 /** The step that a value would have in a list, before equal ones are numbered. */
 export function labelOfValue(list: ChildList, value: DraftNode["original"]): string {
-  return labelsOf({
-    kind: list.kind,
-    value,
-    ...(list.collection ? { collection: list.collection } : {}),
-  })[0];
+  return labelOfNode({ kind: list.kind, value, collection: list.collection });
+}
+
+function isAlsoCalled(node: DraftNode, step: string): boolean {
+  return furtherLabelsOf({ kind: node.kind, value: plainMembers(node) }).includes(step);
 }

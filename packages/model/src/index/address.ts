@@ -28,7 +28,7 @@ export function joinSteps(steps: readonly string[]): Address {
 /** The address of a node. */
 export function addressOf(node: Node): Address {
   if (node.kind === "Schema") return "schema";
-  const step = childrenBySteps(node.parent).steps.get(node) ?? labels(node)[0];
+  const step = childrenBySteps(node.parent).steps.get(node) ?? labelIn(node);
   return node.parent.kind === "Schema" ? step : addressOf(node.parent) + separator + step;
 }
 
@@ -65,75 +65,79 @@ function childrenBySteps(parent: Node): ChildrenBySteps {
 
 /** Gives each node its step; equal labels are told apart by their order. */
 function nameChildren(nodes: readonly Node[]): ChildrenBySteps {
-  const seen = new Map<string, number>();
+  const repeated = new Map<string, number>();
   const steps = new Map<Node, string>();
   const children = new Map<string, Node>();
   for (const node of nodes) {
-    const [label] = labels(node);
-    const count = (seen.get(label) ?? 0) + 1;
-    const step = count === 1 ? label : `${label}#${count}`;
-    seen.set(label, count);
+    const label = labelIn(node);
+    let step = label;
+    if (children.has(label)) {
+      const count = (repeated.get(label) ?? 1) + 1;
+      repeated.set(label, count);
+      step = `${label}#${count}`;
+    }
     steps.set(node, step);
     children.set(step, node);
   }
   for (const node of nodes) {
-    for (const label of labels(node)) if (!children.has(label)) children.set(label, node);
+    if (node.kind !== "SynchronizationRule" && node.kind !== "Directory") continue;
+    for (const label of furtherLabelsOf(node)) if (!children.has(label)) children.set(label, node);
   }
   return { steps, children };
 }
 
-/** The label that addresses show, then others by which the node is found. */
-function labels(node: Node): readonly [string, ...string[]] {
-  if (node.kind !== "MappingSource") return labelsOf(node);
+function labelIn(node: Node): string {
+  if (node.kind !== "MappingSource") return labelOf(node);
   return node.parent.kind === "AttributeMapping"
-    ? ["source"]
-    : [`argument:${node.parent.parameters.indexOf(node) + 1}`];
+    ? "source"
+    : `argument:${node.parent.parameters.indexOf(node) + 1}`;
 }
 
 /** Everything that has a name of its own: all nodes but the sources of mappings. */
 export type LabelledNode = Pick<Exclude<Node, MappingSourceNode>, "kind" | "value"> & {
-  /** Of a filter group. */
-  readonly collection?: FilterGroupNode["collection"];
+  /** Of a filter group; `groups` when left out. */
+  readonly collection?: FilterGroupNode["collection"] | undefined;
 };
 
-/**
- * The steps by which a node is found among its siblings: first the one that its address shows, before equal ones
- * are numbered, then its id and the other names under which a directory is known.
- */
-export function labelsOf({
-  kind,
-  value,
-  collection = "groups",
-}: LabelledNode): readonly [string, ...string[]] {
-  const name = text(value, "name");
+/** The step that the address of a node shows, before equal siblings are numbered. */
+export function labelOf({ kind, value, collection }: LabelledNode): string {
   switch (kind) {
     case "Schema":
-      return ["schema"];
+      return "schema";
     case "SynchronizationRule":
-      return named("rule", name, text(value, "id"));
+      return label("rule", text(value, "name") || text(value, "id"));
     case "ObjectMapping":
-      return named(
+      return label(
         "mapping",
         `${text(value, "sourceObjectName") ?? ""}→${text(value, "targetObjectName") ?? ""}`,
       );
     case "AttributeMapping":
-      return named("attribute", text(value, "targetAttributeName"));
+      return label("attribute", text(value, "targetAttributeName"));
     case "FilterGroup":
-      return named(filterGroupSteps[collection], name);
+      return label(filterGroupSteps[collection ?? "groups"], text(value, "name"));
     case "FilterClause":
-      return named(
+      return label(
         "clause",
         `${text(value, "sourceOperandName") ?? ""} ${text(value, "operatorName") ?? ""}`.trim(),
       );
-    case "Directory": {
-      const others = directoryAliases.filter((names) => names.includes(name ?? "")).flat();
-      return named("directory", name, text(value, "id"), ...others);
-    }
+    case "Directory":
+      return label("directory", text(value, "name") || text(value, "id"));
     case "ObjectDefinition":
-      return named("object", name);
+      return label("object", text(value, "name"));
     case "AttributeDefinition":
-      return named("attribute", name);
+      return label("attribute", text(value, "name"));
   }
+}
+
+/** The steps by which a rule or a directory is found besides: its id, and former names of the directory. */
+export function furtherLabelsOf({ kind, value }: Pick<LabelledNode, "kind" | "value">): readonly string[] {
+  const id = text(value, "id");
+  const byId = (word: string) => (id ? [label(word, id)] : []);
+  if (kind === "SynchronizationRule") return byId("rule");
+  if (kind !== "Directory") return [];
+  const name = text(value, "name") ?? "";
+  const aliases = directoryAliases.filter((names) => names.includes(name)).flat();
+  return [...byId("directory"), ...aliases.map((alias) => label("directory", alias))];
 }
 
 const filterGroupSteps = {
@@ -142,16 +146,13 @@ const filterGroupSteps = {
   categoryFilterGroups: "category-filter",
 } as const;
 
-function named(kind: string, ...names: readonly (string | undefined)[]): [string, ...string[]] {
-  const given = names
-    .filter((name) => name !== undefined && name !== "")
-    .map((name) => `${kind}:${escaped(name as string)}`);
-  return given.length === 0 ? [`${kind}:${unnamed}`] : (given as [string, ...string[]]);
+function label(word: string, name: string | undefined): string {
+  return `${word}:${name ? escaped(name) : unnamed}`;
 }
 
 /** The step of an attribute with a name, in a mapping or in the definition of an object. */
 export function attributeStep(name: string): string {
-  return named("attribute", name)[0];
+  return label("attribute", name);
 }
 
 /** The name in a step: `mailNickname` of `attribute:mailNickname`, whatever its number. Empty where it has none. */

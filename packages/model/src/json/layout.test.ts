@@ -18,7 +18,7 @@ const after = {
 };
 
 /** The schemas that tools write, by what is peculiar to them. */
-const writers: readonly [string, (value: unknown) => string, Omit<Layout, "lines">][] = [
+const writers: readonly [string, (value: unknown) => string, Omit<Layout, "startOfLine">][] = [
   [
     "two blanks, as Graph Explorer shows them",
     (value) => JSON.stringify(value, null, 2),

@@ -1,4 +1,4 @@
-import { type LineIndex, lineIndex } from "../text/line-index.ts";
+import { lineIndex } from "../text/line-index.ts";
 import { entriesIn, isObjectEntry, type PositionTape } from "./position-tape.ts";
 
 /** How the writer of a text lays JSON out; learnt from the text, so that what is added looks like the rest. */
@@ -12,12 +12,15 @@ export interface Layout {
   readonly minified: boolean;
   /** Windows PowerShell indents the contents of a bracket from the bracket, not from its line. */
   readonly fromBracket: boolean;
-  readonly lines: LineIndex;
+  readonly startOfLine: StartOfLine;
 }
+
+/** The offset at which the line begins that an offset stands on. */
+type StartOfLine = (offset: number) => number;
 
 export function layoutOf(tape: PositionTape): Layout {
   const { text } = tape;
-  const lines = lineIndex(text);
+  const startOfLine = startsOfLines(text);
   const gap = (tape.next[0] as number) > 1 ? leadingGap(tape, 0) : "";
   const colon = colonOf(tape);
   const breaks = gap.includes("\n") || gap.includes("\r");
@@ -26,8 +29,8 @@ export function layoutOf(tape: PositionTape): Layout {
     unit: (breaks && indentationOf(gap)) || "  ",
     colon,
     minified: !breaks && colon === ":",
-    fromBracket: indentsFromBracket(tape, lines),
-    lines,
+    fromBracket: indentsFromBracket(tape, startOfLine),
+    startOfLine,
   };
 }
 
@@ -47,21 +50,36 @@ function indentationOf(gap: string): string {
   return gap.slice(Math.max(gap.lastIndexOf("\n"), gap.lastIndexOf("\r")) + 1);
 }
 
+/** Lines are short as a rule, so an edit looks back a little; the lines of a text that has long ones are counted. */
+function startsOfLines(text: string): StartOfLine {
+  let lines: ReturnType<typeof lineIndex> | undefined;
+  return (offset) => {
+    const limit = Math.max(0, offset - 500);
+    for (let start = offset; start > limit; start--) {
+      const before = text.charCodeAt(start - 1);
+      if (before === 0x0a || before === 0x0d) return start;
+    }
+    if (limit === 0) return 0;
+    lines ??= lineIndex(text);
+    return lines.lineStart(lines.positionAt(offset).line);
+  };
+}
+
 /** What stands before an offset on its line. */
-function lineUpTo({ text }: PositionTape, offset: number, lines: LineIndex): string {
-  return text.slice(offset + 1 - lines.positionAt(offset).column, offset);
+function lineUpTo({ text }: PositionTape, offset: number, startOfLine: StartOfLine): string {
+  return text.slice(startOfLine(offset), offset);
 }
 
 /** The blanks at the beginning of the line on which an offset stands. */
-function indentationOfLine(tape: PositionTape, offset: number, lines: LineIndex): string {
-  return /^[ \t]*/.exec(lineUpTo(tape, offset, lines))?.[0] ?? "";
+function indentationOfLine(tape: PositionTape, offset: number, startOfLine: StartOfLine): string {
+  return /^[ \t]*/.exec(lineUpTo(tape, offset, startOfLine))?.[0] ?? "";
 }
 
 /** The blanks before the closing bracket of a container that is laid out on several lines. */
 export function indentationOfContainer(tape: PositionTape, start: number, layout: Layout): string {
   return layout.fromBracket
-    ? " ".repeat(lineUpTo(tape, start, layout.lines).length)
-    : indentationOfLine(tape, start, layout.lines);
+    ? " ".repeat(lineUpTo(tape, start, layout.startOfLine).length)
+    : indentationOfLine(tape, start, layout.startOfLine);
 }
 
 function colonOf(tape: PositionTape): string {
@@ -83,14 +101,14 @@ function isOneLine(text: string): boolean {
 }
 
 /** The first bracket that follows a name on its line and has its contents on lines of their own decides. */
-function indentsFromBracket(tape: PositionTape, lines: LineIndex): boolean {
+function indentsFromBracket(tape: PositionTape, startOfLine: StartOfLine): boolean {
   for (let entry = 1; entry < tape.count; entry++) {
     const colon = colonBefore(tape, entry);
     const hasContents = (tape.next[entry] as number) > entry + 1;
     if (!hasContents || colon === undefined || !isOneLine(colon)) continue;
     const gap = leadingGap(tape, entry);
     if (isOneLine(gap)) continue;
-    return indentationOf(gap).length > lineUpTo(tape, tape.start[entry] as number, lines).length;
+    return indentationOf(gap).length > lineUpTo(tape, tape.start[entry] as number, startOfLine).length;
   }
   return false;
 }
@@ -167,7 +185,9 @@ function layoutOfFull(tape: PositionTape, container: number, layout: Layout): Co
   const further = second === undefined ? (layout.minified ? "" : " ") : gap.slice(gap.indexOf(",") + 1);
   // [{ on one line, its contents on lines of their own: new things follow the closing bracket of the last.
   const inline = isOneLine(text.slice(tape.start[lastEntry], tape.end[lastEntry]));
-  const indent = inline ? "" : indentationOfLine(tape, (tape.end[lastEntry] as number) - 1, layout.lines);
+  const indent = inline
+    ? ""
+    : indentationOfLine(tape, (tape.end[lastEntry] as number) - 1, layout.startOfLine);
   return { first, further, last, indent, inline };
 }
 
@@ -196,7 +216,8 @@ function layoutOfEmpty(tape: PositionTape, container: number, layout: Layout): C
 }
 
 /** Whether an entry, its name included, is the first thing on its line; only then there is room to break it. */
-export function isOnOwnLine(tape: PositionTape, entry: number, { lines }: Layout): boolean {
+export function isOnOwnLine(tape: PositionTape, entry: number, { startOfLine }: Layout): boolean {
   const begin = beginOf(tape, entry);
-  return lines.positionAt(begin).line > 1 && lineUpTo(tape, begin, lines).trim() === "";
+  const start = startOfLine(begin);
+  return start > 0 && tape.text.slice(start, begin).trim() === "";
 }

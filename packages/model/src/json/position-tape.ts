@@ -32,7 +32,8 @@ type Columns = Record<(typeof columns)[number], Int32Array>;
 
 /** Makes the tape of a text that JSON.parse accepts; for other text the result means nothing. */
 export function positionTape(text: string): PositionTape {
-  let capacity = 64 + (text.length >> 4);
+  // An entry takes forty characters in a text that was laid out for people.
+  let capacity = 64 + (text.length >> 5);
   let tape = allocate(capacity);
   let count = 0;
   let container = -1;

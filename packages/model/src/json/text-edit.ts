@@ -8,14 +8,15 @@ export interface TextEdit {
 /** Makes all replacements in one pass. @throws RangeError when two of them overlap. */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  let edited = "";
+  const parts: string[] = [];
   let offset = 0;
   for (const edit of ordered) {
     if (edit.start < offset) throw new RangeError(`Two edits overlap at offset ${edit.start}`);
-    edited += text.slice(offset, edit.start) + edit.text;
+    parts.push(text.slice(offset, edit.start), edit.text);
     offset = edit.end;
   }
-  return edited + text.slice(offset);
+  parts.push(text.slice(offset));
+  return parts.join("");
 }
 
 /** The same edit without the characters that it would replace by themselves; undefined when nothing is left. */
