@@ -2,6 +2,7 @@ import { isStatusMapping, type ObjectMappingNode } from "@syncschema/model";
 import { userMappings, without } from "../../examples/example-schema.ts";
 import { mappingName } from "../../finding/name-of.ts";
 import { defineRule } from "../../rule/define-rule.ts";
+import { mappingsTo } from "../attribute-mappings/mappings-to.ts";
 import { changesSince, removed } from "./changes-since.ts";
 import { listedBriefly } from "./listed-briefly.ts";
 
@@ -36,6 +37,12 @@ export const attributeMappingRemoved = defineRule({
           profile: "scim",
           parts: { mapping: { attributeMappings: userMappings.toReversed() } },
         },
+        {
+          title: "the second of two for one attribute",
+          profile: "scim",
+          base: { mapping: { attributeMappings: [...userMappings, ...userMappings.slice(-1)] } },
+          parts: {},
+        },
       ],
     };
   },
@@ -49,7 +56,10 @@ export const attributeMappingRemoved = defineRule({
         if (missingFrom.kind !== "ObjectMapping" || missingFrom.internal) continue;
         // matching-attribute-changed and soft-delete-removed say it of theirs.
         if (before.matchingPriority > 0 || isStatusMapping(before)) continue;
-        names.set(missingFrom, [...(names.get(missingFrom) ?? []), before.targetAttributeName ?? ""]);
+        // Of two mappings of one target, one is left.
+        const { targetAttributeName = "" } = before;
+        if (mappingsTo(missingFrom, targetAttributeName).length > 0) continue;
+        names.set(missingFrom, [...(names.get(missingFrom) ?? []), targetAttributeName]);
       }
       for (const [mapping, list] of names) {
         context.report({
