@@ -57,6 +57,7 @@ export { applyTextEdits, type TextEdit } from "./json/text-edit.ts";
 export { isJsonObject, type JsonObject } from "./json/value.ts";
 export { type FlowType, flowTypeNames, parseFlowTypes } from "./schema/enumerations.ts";
 export type * from "./schema/generated/synchronization-schema.ts";
+export type { JsonSchema, RootSchema } from "./schema/json-schema.ts";
 export { directoryAliases, directoryIds, isSameDirectoryName, ruleIds } from "./schema/known-values.ts";
 export { detectProfile, type Profile, profiles } from "./schema/profile.ts";
 export type { JsonType, StructuralFault } from "./schema/structural-faults.ts";
