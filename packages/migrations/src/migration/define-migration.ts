@@ -63,8 +63,9 @@ export interface MigrationDefinition<P extends string = never> extends Migration
   /**
    * Settles what cannot be seen from the operations: that it is not for this schema, cannot be done, or was done in
    * another way. Left out, or when it says `pending`, a migration whose operations are all satisfied is applied.
+   * Values of parameters are those that were given, not checked yet.
    */
-  detect?(document: SchemaDocument, profile: Profile): MigrationState;
+  detect?(document: SchemaDocument, profile: Profile, given: ParameterValues): MigrationState;
   /** What to do. Only called when `detect` says pending. */
   up(document: SchemaDocument, context: MigrationContext<P>): readonly Operation[];
   /** The way back. Of a schema that was pending, down after up makes what it was. */

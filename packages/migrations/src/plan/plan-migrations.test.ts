@@ -108,13 +108,21 @@ describe("parameters", () => {
     });
   });
 
-  test("hold up what comes after as well, and say so", () => {
-    const { steps } = planMigrations(schema("1"), { migrations: [migration, step(2)] });
+  test("hold up what depends on it, and say so", () => {
+    const dependent = { ...step(1), id: "other/1-step", dependsOn: [migration.id] };
+    const { steps } = planMigrations(schema("1"), { migrations: [migration, dependent] });
     expect(steps[1]?.state).toEqual({
       state: "blocked",
       reason: "it comes after cross-tenant/1-step, which is blocked",
       missing: ["app"],
     });
+  });
+
+  test("do not hold up what only has a higher number, since nobody asked for it", () => {
+    const plan = planMigrations(schema("2"), {
+      migrations: [defineMigration({ ...migration, detect: () => ({ state: "pending" }) }), step(2)],
+    });
+    expect(states(plan)).toEqual(["blocked", "pending"]);
   });
 
   test("are checked", () => {

@@ -36,7 +36,8 @@ export interface PlanOptions {
 
 /**
  * Plans every pending migration, each on the result of those before it. One that is blocked holds up those that
- * come after it in its sequence or depend on it; other sequences go on.
+ * come after it in its sequence or depend on it; other sequences go on. One that waits for a parameter was not asked
+ * for, so it holds up only those that name it in `dependsOn`.
  */
 export function planMigrations(document: SchemaDocument, options: PlanOptions = {}): MigrationPlan {
   const { profile = document.profile, migrations = allMigrations, parameters = {} } = options;
@@ -44,7 +45,10 @@ export function planMigrations(document: SchemaDocument, options: PlanOptions = 
   const held = new Map<Migration, BlockedState>();
   let after = document;
   for (const migration of migrations) {
-    const [obstacle] = requirementsOf(migration, migrations).flatMap((other) => held.get(other) ?? []);
+    const [obstacle] = requirementsOf(migration, migrations).flatMap((other) => {
+      const state = held.get(other);
+      return state && (state.missing === undefined || migration.dependsOn?.includes(other.id)) ? state : [];
+    });
     const { document: next, ...step } = planned(migration, after, { profile, given: parameters, obstacle });
     steps.push(step);
     if (step.state.state === "pending") after = next;
@@ -89,7 +93,7 @@ function planned(migration: Migration, document: SchemaDocument, circumstances: 
     return settled({ state: "not-applicable", reason });
   }
   if (obstacle) return settled(obstacle);
-  const detected = migration.detect?.(document, profile);
+  const detected = migration.detect?.(document, profile, given);
   if (detected && detected.state !== "pending") return settled(detected);
   const parameters = parameterValues(migration.parameters ?? {}, given);
   if ("reason" in parameters) return settled({ state: "blocked", ...parameters });
