@@ -36,7 +36,14 @@ function prepare(line: string, folder: string): string {
   const [, written, text] = /^writes (\S+) (.*)$/.exec(line) ?? [];
   if (written && text) writeFileSync(join(folder, written), text.replaceAll("\\n", "\n"));
   const [, shown] = /^shows (\S+)$/.exec(line) ?? [];
-  return shown ? `${line}\n${indented(readFileSync(join(folder, shown), "utf8"))}` : line;
+  return shown ? `${line}\n${indented(withoutTime(readFileSync(join(folder, shown), "utf8")))}` : line;
+}
+
+/** What is another at every run stands there by its name: the time, and what is computed from it. */
+function withoutTime(text: string): string {
+  return text
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, "<time>")
+    .replaceAll(/("checksum": )"sha256:\w{64}"/g, '$1"<checksum>"');
 }
 
 /** So that no line of it looks like one of the conversation. */
@@ -47,5 +54,5 @@ function indented(text: string): string {
 /** Runs `$ command` and gives it back with what it printed. */
 function run(line: string, folder: string): string {
   const { said, status } = runCommand(line.slice("$ ".length), folder);
-  return `${line}\n${said === "" ? "" : `${said}\n`}→ ${status}\n`;
+  return `${line}\n${said === "" ? "" : `${withoutTime(said)}\n`}→ ${status}\n`;
 }

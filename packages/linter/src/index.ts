@@ -60,7 +60,14 @@ export {
 } from "./finding/finding.ts";
 export { fingerprint } from "./finding/fingerprint.ts";
 export { type Problem, problem } from "./formats/problem.ts";
-export { hasErrors, type JsoncFile, type LocatedProblem, located, readJsonc } from "./formats/read-jsonc.ts";
+export {
+  hasErrors,
+  type JsoncFile,
+  type LocatedProblem,
+  located,
+  readChecked,
+  readJsonc,
+} from "./formats/read-jsonc.ts";
 export { schemaProblems } from "./formats/schema-problems.ts";
 export { type FixedDocument, fixAll } from "./lint/fix.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";

@@ -11,6 +11,20 @@ export type {
 } from "./declared/migration-declaration.ts";
 export { migrationSchema } from "./declared/migration-schema.ts";
 export {
+  type Agreement,
+  agreement,
+  emptyHistory,
+  firstEdited,
+  type Hash,
+  type History,
+  type HistoryEntry,
+  type HistoryRecord,
+  standing,
+  withBegun,
+  withDone,
+  withoutBegun,
+} from "./history/history.ts";
+export {
   defineMigration,
   type Irreversible,
   type Migration,
@@ -26,10 +40,13 @@ export { type BlockedReason, reasonText } from "./operation/blocked.ts";
 export { newAttributeDefinition } from "./operation/ensure-attribute-definition.ts";
 export { newAttributeMapping } from "./operation/ensure-attribute-mapping.ts";
 export { type Operation, operationText } from "./operation/operation.ts";
+export { type DoneMigration, planDown } from "./plan/plan-down.ts";
 export {
   type MigrationPlan,
   type MigrationStep,
   type PlanOptions,
+  performedStep,
   planMigrations,
+  withRequirements,
 } from "./plan/plan-migrations.ts";
 export { migrations } from "./registry.ts";

@@ -12,7 +12,7 @@ import {
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
 import { mergeReportsCommand } from "./merge-reports.ts";
-import { planCommand, statusCommand, upCommand } from "./migrate.ts";
+import { downCommand, planCommand, statusCommand, upCommand } from "./migrate.ts";
 import { rulesCommand } from "./rules.ts";
 
 /** Every command, in the order in which help lists them. */
@@ -27,6 +27,7 @@ export const commands: readonly AnyCommand[] = [
   statusCommand,
   planCommand,
   upCommand,
+  downCommand,
   checkExpressionCommand,
   formatExpressionCommand,
   expressionTreeCommand,

@@ -64,6 +64,7 @@ test("what git ignores is left out, unless it is named", async () => {
 
 test("globs to ignore are left out, and so are files of syncschema itself", async () => {
   writeFileSync(join(folder, "a.json.suppressions.json"), "{}");
+  writeFileSync(join(folder, "a.json.history.json"), "{}");
   writeFileSync(join(folder, "syncschema.config.json"), "{}");
   expect(await findFiles(["*.json"], ["b*"])).toEqual(["a.json", "odd[1].json"]);
 });

@@ -64,7 +64,13 @@ async function expand(pattern: string, ignored: readonly string[]): Promise<stri
   return found.filter((file) => !isIgnored(file)).sort();
 }
 
-const never = ["**/node_modules/**", "**/.git/**", "**/*.suppressions.json", "**/syncschema.*.json"];
+const never = [
+  "**/node_modules/**",
+  "**/.git/**",
+  "**/*.suppressions.json",
+  "**/*.history.json",
+  "**/syncschema.*.json",
+];
 
 function posix(path: string): string {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;

@@ -4,12 +4,23 @@ import { impactWords, paintImpact } from "../diff/impact-words.ts";
 import { printable } from "../terminal/printable.ts";
 import type { Colors, Terminal } from "../terminal/terminal.ts";
 import { wrapped } from "../terminal/wrapped.ts";
+import { missingText } from "./parameters.ts";
 
-/** A migration with its state, and what it changes and keeps, by address. */
-export function changeList({ migration, state, changes }: MigrationStep, terminal: Terminal): string {
+/**
+ * A migration with its state, and what it changes and keeps, by address.
+ *
+ * @param word says the state, where it is not that of a migration that is to be done
+ */
+export function changeList(
+  { migration, state, changes }: MigrationStep,
+  terminal: Terminal,
+  word = stateWord(state.state, terminal.colors),
+): string {
   const { colors, width } = terminal;
-  const lines = [`${colors.bold(migration.id)}  ${stateWord(state.state, colors)}  ${migration.summary}`];
+  const lines = [`${colors.bold(migration.id)}  ${word}  ${migration.summary}`];
   if ("reason" in state) lines.push(wrapped(printable(state.reason), width, "  "));
+  const missing = "missing" in state ? missingText(migration, state.missing) : undefined;
+  if (missing !== undefined) lines.push(wrapped(printable(missing), width, "  "));
   if (state.state !== "pending") return `${lines.join("\n")}\n`;
   lines.push("", ...byPlace(changes).flatMap((group) => groupLines(group, terminal)), "");
   const impact = gravest(changes);

@@ -1,15 +1,18 @@
-import { migrations, type ParameterValues } from "@syncschema/migrations";
+import type { Migration, ParameterValues } from "@syncschema/migrations";
 import { CannotRun } from "../cannot-run.ts";
 
-/** The values that were given as `name=value`. @throws CannotRun */
-export function givenParameters(given: readonly string[] | undefined = []): ParameterValues {
+/** The values that were given as `--set name=value`. @throws CannotRun */
+export function givenParameters(
+  given: readonly string[] | undefined = [],
+  migrations: readonly Migration[],
+): ParameterValues {
   const known = migrations.flatMap(({ parameters = {} }) => Object.keys(parameters));
   const values = given.map((text): [string, string] => {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
     if (name === undefined || value === undefined)
       throw new CannotRun(
-        `--parameter ${text} has no value`,
-        "Write the name, an equals sign and the value: --parameter name=value",
+        `--set ${text} has no value`,
+        "Write the name, an equals sign and the value: --set name=value",
       );
     if (!known.includes(name))
       throw new CannotRun(
@@ -21,4 +24,16 @@ export function givenParameters(given: readonly string[] | undefined = []): Para
     return [name, value];
   });
   return Object.fromEntries(values);
+}
+
+/** How to give the parameters that a migration waits for; undefined where none is missing. */
+export function missingText(
+  migration: Migration,
+  missing: readonly string[] | undefined,
+): string | undefined {
+  const options = (missing ?? []).map((name) => {
+    const example = migration.parameters?.[name]?.example;
+    return `--set ${name}=${example ?? "…"}`;
+  });
+  return options.length === 0 ? undefined : `Give it what it needs: ${options.join(" ")}`;
 }

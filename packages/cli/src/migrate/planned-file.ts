@@ -1,37 +1,109 @@
 import { type Finding, lint, rules } from "@syncschema/linter";
-import { type MigrationPlan, type PlanOptions, planMigrations } from "@syncschema/migrations";
-import type { DocumentReading, Profile, SchemaDocument } from "@syncschema/model";
+import {
+  type Agreement,
+  agreement,
+  type History,
+  type Migration,
+  type MigrationPlan,
+  type MigrationStep,
+  migrations,
+  planMigrations,
+} from "@syncschema/migrations";
+import { type Profile, readDocument, type SchemaDocument } from "@syncschema/model";
 import type { MigrateArguments } from "../commands/migrate.ts";
+import { hashOf } from "../history/hash.ts";
+import { readHistory } from "../history/history-file.ts";
 import { findFiles } from "../input/find-files.ts";
-import { readFile } from "../input/read-file.ts";
+import { readBytes } from "../input/read-file.ts";
 import type { LintedFile } from "../report/linted-file.ts";
 import { progress } from "../terminal/progress.ts";
 import { givenParameters } from "./parameters.ts";
+import { type SelectionArguments, selection } from "./selection.ts";
 
 /** A file with what migrating it would do; or, when it holds no schema, with the findings that say why. */
-export type PlannedFile =
-  | { readonly kind: "planned"; readonly path: string; readonly plan: MigrationPlan }
-  | { readonly kind: "unreadable"; readonly file: LintedFile };
+export type PlannedFile = PlannedSchema | UnreadableFile;
+
+/** A schema, its history, and what would be done to it. */
+export interface PlannedSchema extends OpenedSchema {
+  readonly kind: "planned";
+  readonly plan: MigrationPlan;
+  /** Whether the migrations were asked for by name, so that one that only waits for a parameter is blocked. */
+  readonly isNamed: boolean;
+}
+
+export interface UnreadableFile {
+  readonly kind: "unreadable";
+  readonly path: string;
+  readonly file: LintedFile;
+}
+
+/** A schema as it was read, with its history. */
+export interface OpenedSchema {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Of its bytes. */
+  readonly hash: string;
+  readonly document: SchemaDocument;
+  readonly profile: Profile;
+  readonly history: History;
+  readonly agreement: Agreement;
+}
 
 /** Plans the migration of every file that the arguments name. @throws CannotRun */
-export async function planFiles(args: MigrateArguments): Promise<PlannedFile[]> {
-  const { files, profile, parameter } = args;
-  const options = { profile, parameters: givenParameters(parameter) };
+export async function planFiles(
+  args: MigrateArguments & SelectionArguments,
+  catalogue: readonly Migration[] = migrations,
+): Promise<PlannedFile[]> {
+  const { isNamed, ...chosen } = selection(args, catalogue);
+  const parameters = givenParameters(args.set, catalogue);
+  return planEach(args, (opened) => ({
+    ...opened,
+    kind: "planned",
+    plan: planMigrations(opened.document, { ...chosen, parameters, profile: opened.profile }),
+    isNamed,
+  }));
+}
+
+/** Opens every file that the arguments name, and plans each that holds a schema. @throws CannotRun */
+export async function planEach(
+  { files, profile }: Pick<MigrateArguments, "files" | "profile">,
+  plan: (opened: OpenedSchema) => PlannedSchema,
+): Promise<PlannedFile[]> {
   const paths = await findFiles(files);
   const bar = progress(paths.length, "planning");
   const planned: PlannedFile[] = [];
   for (const path of paths) {
-    planned.push(plannedFile(path, await readFile(path), options));
+    const opened = await openSchema(path, profile);
+    planned.push("kind" in opened ? opened : plan(opened));
     bar.step();
   }
   bar.done();
   return planned;
 }
 
-function plannedFile(path: string, reading: DocumentReading, options: PlanOptions): PlannedFile {
-  if (reading.kind === "schema") return { kind: "planned", path, plan: planMigrations(reading, options) };
-  const findings = lint(reading, { rules });
-  return { kind: "unreadable", file: { path, profile: "unknown", findings, lines: reading.file.lines } };
+/** Reads a file and its history. @throws CannotRun when there is no such file, or its history cannot be used */
+export async function openSchema(
+  path: string,
+  profile: Profile | undefined,
+): Promise<OpenedSchema | UnreadableFile> {
+  const bytes = await readBytes(path);
+  const document = readDocument(path, bytes);
+  if (document.kind !== "schema") {
+    const findings = lint(document, { rules });
+    const file: LintedFile = { path, profile: "unknown", findings, lines: document.file.lines };
+    return { kind: "unreadable", path, file };
+  }
+  const hash = hashOf(bytes);
+  const history = await readHistory(path);
+  return {
+    path,
+    bytes,
+    hash,
+    document,
+    profile: profile ?? document.profile,
+    history,
+    agreement: agreement(history, hash),
+  };
 }
 
 /** Whether a plan changes anything. */
@@ -39,12 +111,17 @@ export function isPending({ steps }: MigrationPlan): boolean {
   return steps.some(({ state }) => state.state === "pending");
 }
 
-/** Whether something is wrong with the file. A migration that only waits for a parameter was not asked for. */
-export function isBlocked({ steps }: MigrationPlan): boolean {
-  return steps.some(({ state }) => state.state === "blocked" && state.missing === undefined);
+/** Whether something is in the way. A migration that only waits for a parameter was not asked for, unless by name. */
+export function isBlocked({ plan, isNamed }: PlannedSchema): boolean {
+  return plan.steps.some((step) => isObstacle(step, isNamed));
+}
+
+/** Whether a step cannot be done although it should be. */
+export function isObstacle({ state }: MigrationStep, isNamed: boolean): boolean {
+  return state.state === "blocked" && (isNamed || state.missing === undefined);
 }
 
 /** What lint says of a document, apart from notes. */
-export function complaints(document: SchemaDocument, profile: Profile | undefined): Finding[] {
+export function complaints(document: SchemaDocument, profile: Profile): Finding[] {
   return lint(document, { rules, profile }).filter(({ severity }) => severity !== "info");
 }

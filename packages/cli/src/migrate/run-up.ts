@@ -1,46 +1,33 @@
-import { encode } from "@syncschema/model";
+import type { Migration } from "@syncschema/migrations";
+import { CannotRun } from "../cannot-run.ts";
 import type { UpArguments } from "../commands/migrate.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { standardInput } from "../input/find-files.ts";
-import { writeFileAtomically } from "../input/write-file.ts";
-import { prettyReport } from "../report/pretty-report.ts";
-import { counted } from "../terminal/counted.ts";
-import { printable } from "../terminal/printable.ts";
-import { standardError, standardOutput } from "../terminal/terminal.ts";
-import { changeList } from "./change-list.ts";
-import { isBlocked, isPending, type PlannedFile, planFiles } from "./planned-file.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { carryOut, type Words } from "./carry-out.ts";
+import { type PlannedFile, planFiles } from "./planned-file.ts";
 
 /** Migrates files in place, all of them or, when one cannot be, none; standard input goes to standard output. */
-export async function runUp(args: UpArguments): Promise<ExitCode> {
-  const files = await planFiles(args);
-  const readsStandardInput = args.files.includes(standardInput);
-  const terminal = readsStandardInput ? standardError() : standardOutput();
-  const failed = files.filter((file) => file.kind === "unreadable" || isBlocked(file.plan));
-  for (const file of files) {
-    if (file.kind === "unreadable") terminal.write(prettyReport([file.file], terminal));
-    else
-      for (const step of file.plan.steps)
-        terminal.write(`${printable(file.path)}  ${changeList(step, terminal)}\n`);
-  }
-  if (failed.length > 0) {
-    terminal.write("Nothing was written, since not every file can be migrated.\n");
-    return exitCode.findings;
-  }
-  if (args.write) for (const file of files) write(file);
-  terminal.write(`${outcome(files, args.write)}\n`);
-  return exitCode.clean;
+export async function runUp(args: UpArguments, catalogue?: readonly Migration[]): Promise<ExitCode> {
+  return carryOut(await filesToMigrate(args, catalogue), args, words);
 }
 
-function write(file: PlannedFile): void {
-  if (file.kind === "unreadable") return;
-  const { text, encoding } = file.plan.after.file;
-  if (file.path === standardInput) process.stdout.write(encode(text, encoding));
-  else if (isPending(file.plan)) writeFileAtomically(file.path, encode(text, encoding));
-}
+const words: Words = {
+  did: "up",
+  nothing: "Nothing to migrate.",
+  done: "Migrated",
+  impossible: "migrated",
+};
 
-function outcome(files: readonly PlannedFile[], write: boolean): string {
-  const pending = files.filter((file) => file.kind === "planned" && isPending(file.plan)).length;
-  if (pending === 0) return "Nothing to migrate.";
-  const count = counted(pending, "file");
-  return write ? `Migrated ${count}.` : `Nothing was written: ${count} would change. Add --write to write.`;
+async function filesToMigrate(
+  args: UpArguments,
+  catalogue: readonly Migration[] | undefined,
+): Promise<PlannedFile[]> {
+  if (args.plan === undefined) return planFiles(args, catalogue);
+  const { files, only, to, set, profile } = args;
+  if (files.length > 0 || [only, to, set, profile].some((given) => given !== undefined))
+    throw new CannotRun(
+      "A plan says itself which files and migrations it is for",
+      "Give --plan without files and without --only, --to, --set and --profile, or make another plan.",
+    );
+  const { filesOfPlan } = await import("./read-plan-file.ts");
+  return filesOfPlan(args.plan, catalogue);
 }

@@ -71,7 +71,7 @@ export function reasonText(reason: BlockedReason): string {
   }
 }
 
-const kindWords: Readonly<Record<DraftKind, string>> = {
+export const kindWords: Readonly<Record<DraftKind, string>> = {
   Schema: "the schema",
   SynchronizationRule: "a synchronization rule",
   ObjectMapping: "an object mapping",

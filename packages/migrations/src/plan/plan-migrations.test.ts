@@ -133,6 +133,39 @@ describe("parameters", () => {
   });
 });
 
+describe("some of the migrations", () => {
+  const all = [step(1), step(2), step(3)];
+  const planned = (version: string, ...places: readonly number[]) =>
+    planMigrations(schema(version), {
+      migrations: all,
+      selected: all.filter((_, at) => places.includes(at)),
+    });
+
+  test("are done, and no others", () => {
+    const { steps, after } = planned("1", 0);
+    expect(steps.map(({ migration }) => migration.id)).toEqual(["cross-tenant/1-step"]);
+    expect(after.schema.version).toBe("2");
+  });
+
+  test("are done when what they come after is applied", () => {
+    expect(planned("2", 1).after.schema.version).toBe("3");
+  });
+
+  test("wait for what they come after and nobody has asked for", () => {
+    const plan = planned("1", 1, 2);
+    expect(plan.steps.map(({ state }) => "reason" in state && state.reason)).toEqual([
+      "it comes after cross-tenant/1-step, which is pending and was not asked for",
+      "it comes after cross-tenant/2-step, which is blocked",
+    ]);
+    expect(plan.after).toBe(plan.before);
+  });
+});
+
+test("each step has the document that it makes", () => {
+  const { steps } = planMigrations(schema("2"), { migrations: [step(1), step(2), step(3)] });
+  expect(steps.map(({ after }) => after.schema.version)).toEqual(["2", "3", "4"]);
+});
+
 test("one that does not apply is passed over", () => {
   const passed = step(1, { state: "not-applicable", reason: "it has no rule" });
   const plan = planMigrations(schema("2"), { migrations: [passed, step(2)] });

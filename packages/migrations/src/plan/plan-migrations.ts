@@ -5,7 +5,7 @@ import type { Migration, MigrationState } from "../migration/define-migration.ts
 import { type ParameterValues, parameterValues } from "../migration/parameters.ts";
 import { requirementsOf } from "../migration/sequence.ts";
 import { reasonText } from "../operation/blocked.ts";
-import { operationText } from "../operation/operation.ts";
+import { type Operation, operationText } from "../operation/operation.ts";
 import { migrations as allMigrations } from "../registry.ts";
 
 /** One migration of a plan. */
@@ -16,6 +16,10 @@ export interface MigrationStep {
   readonly outcomes: readonly OperationOutcome[];
   /** What they change and keep, in their order. */
   readonly changes: readonly Change[];
+  /** The values that it got of its parameters, those left to their defaults included. */
+  readonly parameters: ParameterValues;
+  /** The document after it; where it is not pending, the one before it. */
+  readonly after: SchemaDocument;
 }
 
 /** What migrating a schema would do. Nothing is written; `after` is the document that would be. */
@@ -30,6 +34,8 @@ export interface PlanOptions {
   readonly profile?: Profile | undefined;
   /** In the order in which they are done. */
   readonly migrations?: readonly Migration[];
+  /** Those of them to do; all when left out. The others are only looked at where one of these comes after them. */
+  readonly selected?: readonly Migration[];
   /** Values of the parameters that migrations ask for. */
   readonly parameters?: ParameterValues;
 }
@@ -41,20 +47,39 @@ export interface PlanOptions {
  */
 export function planMigrations(document: SchemaDocument, options: PlanOptions = {}): MigrationPlan {
   const { profile = document.profile, migrations = allMigrations, parameters = {} } = options;
+  const { selected = migrations } = options;
+  const needed = withRequirements(selected, migrations);
   const steps: MigrationStep[] = [];
   const held = new Map<Migration, BlockedState>();
   let after = document;
-  for (const migration of migrations) {
+  for (const migration of migrations.filter((one) => needed.has(one))) {
     const [obstacle] = requirementsOf(migration, migrations).flatMap((other) => {
       const state = held.get(other);
       return state && (state.missing === undefined || migration.dependsOn?.includes(other.id)) ? state : [];
     });
-    const { document: next, ...step } = planned(migration, after, { profile, given: parameters, obstacle });
-    steps.push(step);
-    if (step.state.state === "pending") after = next;
+    const step = planned(migration, after, { profile, given: parameters, obstacle });
     if (step.state.state === "blocked") held.set(migration, heldUp(migration, step.state));
+    if (selected.includes(migration)) {
+      steps.push(step);
+      after = step.after;
+    } else if (step.state.state === "pending") held.set(migration, leftOut(migration));
   }
   return { before: document, after, steps };
+}
+
+/** Migrations with those that they come after. */
+export function withRequirements(
+  selected: readonly Migration[],
+  migrations: readonly Migration[],
+): Set<Migration> {
+  const found = new Set<Migration>();
+  const visit = (migration: Migration): void => {
+    if (found.has(migration)) return;
+    found.add(migration);
+    for (const earlier of requirementsOf(migration, migrations)) visit(earlier);
+  };
+  for (const migration of selected) visit(migration);
+  return found;
 }
 
 interface Circumstances {
@@ -75,18 +100,17 @@ function heldUp({ id }: Migration, { missing }: BlockedState): BlockedState {
   };
 }
 
-type Planned = MigrationStep & { readonly document: SchemaDocument };
+/** The same of one that is pending and not to be done. */
+function leftOut({ id }: Migration): BlockedState {
+  return { state: "blocked", reason: `it comes after ${id}, which is pending and was not asked for` };
+}
 
-/** One migration with the document that it makes. */
-function planned(migration: Migration, document: SchemaDocument, circumstances: Circumstances): Planned {
-  const { profile, given, obstacle } = circumstances;
-  const settled = (state: MigrationState): Planned => ({
-    migration,
-    state,
-    outcomes: [],
-    changes: [],
-    document,
-  });
+function planned(
+  migration: Migration,
+  document: SchemaDocument,
+  { profile, given, obstacle }: Circumstances,
+): MigrationStep {
+  const settled = (state: MigrationState): MigrationStep => settledStep(migration, document, state);
   if (!migration.profiles.includes(profile)) {
     const kind = profile === "unknown" ? "of no known kind" : profile;
     const reason = `it is for ${migration.profiles.join(", ")}, and this schema is ${kind}`;
@@ -97,26 +121,49 @@ function planned(migration: Migration, document: SchemaDocument, circumstances: 
   if (detected && detected.state !== "pending") return settled(detected);
   const parameters = parameterValues(migration.parameters ?? {}, given);
   if ("reason" in parameters) return settled({ state: "blocked", ...parameters });
-  const context = { profile, parameters: parameters.values };
-  const { outcomes, document: after } = applyOperations(document, migration.up(document, context));
+  const operations = migration.up(document, { profile, parameters: parameters.values });
+  return performedStep(migration, document, { operations, parameters: parameters.values });
+}
+
+/** A migration that leaves a document as it is. */
+export function settledStep(
+  migration: Migration,
+  document: SchemaDocument,
+  state: MigrationState,
+): MigrationStep {
+  return { migration, state, outcomes: [], changes: [], parameters: {}, after: document };
+}
+
+/** What operations for a migration come to: blocked when one of them is, applied when there is nothing to do. */
+export function performedStep(
+  migration: Migration,
+  document: SchemaDocument,
+  {
+    operations,
+    parameters,
+  }: { readonly operations: readonly Operation[]; readonly parameters: ParameterValues },
+): MigrationStep {
+  const { outcomes, document: after } = applyOperations(document, operations);
   const blocked = outcomes.filter((outcome) => outcome.state === "blocked");
   if (blocked.length > 0) {
     const reasons = blocked.map(
       ({ operation, reason }) => `it cannot ${operationText(operation)}: ${reasonText(reason)}`,
     );
-    return settled({ state: "blocked", reason: reasons.join("; ") });
+    return settledStep(migration, document, { state: "blocked", reason: reasons.join("; ") });
   }
   const isPending = outcomes.some(({ state }) => state === "applied");
   const done = outcomes.filter(({ state }) => state === "satisfied");
   if (migration.undoneWhole && isPending && done.length > 0) {
     const texts = done.map(({ operation }) => operationText(operation)).join("; ");
-    return settled({ state: "blocked", reason: `its way back would undo what is so already: ${texts}` });
+    const reason = `its way back would undo what is so already: ${texts}`;
+    return settledStep(migration, document, { state: "blocked", reason });
   }
   return {
     migration,
     state: { state: isPending ? "pending" : "applied" },
     outcomes,
     changes: outcomes.flatMap(({ changes }) => changes),
-    document: after,
+    parameters,
+    after,
   };
 }
