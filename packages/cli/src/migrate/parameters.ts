@@ -1,10 +1,13 @@
-import { migrations, type ParameterValues } from "@syncschema/migrations";
+import type { Migration, ParameterValues } from "@syncschema/migrations";
 import { CannotRun } from "../cannot-run.ts";
 
 /** The values that were given as `name=value`. @throws CannotRun */
-export function givenParameters(given: readonly string[] | undefined = []): ParameterValues {
+export function givenParameters(
+  given: readonly string[] | undefined,
+  migrations: readonly Migration[],
+): ParameterValues {
   const known = migrations.flatMap(({ parameters = {} }) => Object.keys(parameters));
-  const values = given.map((text): [string, string] => {
+  const values = (given ?? []).map((text): [string, string] => {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
     if (name === undefined || value === undefined)
       throw new CannotRun(

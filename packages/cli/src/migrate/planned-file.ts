@@ -4,6 +4,7 @@ import type { DocumentReading, Profile, SchemaDocument } from "@syncschema/model
 import type { MigrateArguments } from "../commands/migrate.ts";
 import { findFiles } from "../input/find-files.ts";
 import { readFile } from "../input/read-file.ts";
+import { allMigrations } from "../own-migrations/all-migrations.ts";
 import type { LintedFile } from "../report/linted-file.ts";
 import { progress } from "../terminal/progress.ts";
 import { givenParameters } from "./parameters.ts";
@@ -16,7 +17,8 @@ export type PlannedFile =
 /** Plans the migration of every file that the arguments name. @throws CannotRun */
 export async function planFiles(args: MigrateArguments): Promise<PlannedFile[]> {
   const { files, profile, parameter } = args;
-  const options = { profile, parameters: givenParameters(parameter) };
+  const migrations = await allMigrations();
+  const options = { profile, migrations, parameters: givenParameters(parameter, migrations) };
   const paths = await findFiles(files);
   const bar = progress(paths.length, "planning");
   const planned: PlannedFile[] = [];
