@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { runCommand } from "./run-command.ts";
@@ -34,7 +34,10 @@ function prepare(line: string, folder: string): string {
   const [, fixture, name] = /^uses (\S+) as (\S+)$/.exec(line) ?? [];
   if (fixture && name) cpSync(join(fixtures, fixture), join(folder, name), { recursive: true });
   const [, written, text] = /^writes (\S+) (.*)$/.exec(line) ?? [];
-  if (written && text) writeFileSync(join(folder, written), text.replaceAll("\\n", "\n"));
+  if (written && text) {
+    mkdirSync(dirname(join(folder, written)), { recursive: true });
+    writeFileSync(join(folder, written), text.replaceAll("\\n", "\n"));
+  }
   const [, shown] = /^shows (\S+)$/.exec(line) ?? [];
   return shown ? `${line}\n${indented(withoutTime(readFileSync(join(folder, shown), "utf8")))}` : line;
 }

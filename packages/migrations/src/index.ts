@@ -33,6 +33,7 @@ export {
   type MigrationExample,
   type MigrationState,
 } from "./migration/define-migration.ts";
+export { migrationFault } from "./migration/migration-fault.ts";
 export { operableAddress } from "./migration/operable-address.ts";
 export type { Parameter, Parameters, ParameterValues } from "./migration/parameters.ts";
 export { inSequence, type Place, placeOf } from "./migration/sequence.ts";

@@ -13,6 +13,7 @@ import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
 import { mergeReportsCommand } from "./merge-reports.ts";
 import { downCommand, planCommand, statusCommand, upCommand } from "./migrate.ts";
+import { newMigrationCommand } from "./migrate-new.ts";
 import { rulesCommand } from "./rules.ts";
 
 /** Every command, in the order in which help lists them. */
@@ -28,6 +29,7 @@ export const commands: readonly AnyCommand[] = [
   planCommand,
   upCommand,
   downCommand,
+  newMigrationCommand,
   checkExpressionCommand,
   formatExpressionCommand,
   expressionTreeCommand,

@@ -10,7 +10,7 @@ export interface DiffArguments {
   readonly "fail-on": Impact | undefined;
 }
 
-const diffFormats = ["pretty", "json", "markdown"] as const;
+const diffFormats = ["pretty", "json", "markdown", "migration"] as const;
 
 /** How differences can be printed. */
 export type DiffFormat = (typeof diffFormats)[number];
@@ -41,6 +41,7 @@ export const diffCommand = defineCommand<DiffArguments>({
     ["exports-old exports-new", "two folders, file by file"],
     ["- new.json < old.json", "one side from standard input"],
     ["old.json new.json --format markdown", "for a comment on a pull request"],
+    ["old.json new.json --format migration", "a migration that makes the one mean the other"],
     ["old.json new.json --fail-on deprovision", "stop a job that may disable or delete accounts"],
   ],
   run: async (args) => (await import("../diff/run-diff.ts")).runDiff(args),

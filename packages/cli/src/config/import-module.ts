@@ -6,7 +6,7 @@ export async function importModule(path: string, name: string): Promise<Readonly
   if (/\.[cm]?ts$/.test(path) && !stripsTypes()) {
     throw new CannotRun(
       `${name} is TypeScript, which Node ${process.versions.node} does not run`,
-      "Node 22.18, 24 and later do. With this one, write the configuration as .json, .jsonc or .mjs.",
+      "Node 22.18, 24 and later do. With this one, write it as .json or .mjs.",
     );
   }
   try {
@@ -20,6 +20,6 @@ export async function importModule(path: string, name: string): Promise<Readonly
 }
 
 /** Whether Node takes the types out of a module by itself. */
-function stripsTypes(): boolean {
+export function stripsTypes(): boolean {
   return Boolean((process.features as { readonly typescript?: unknown }).typescript);
 }

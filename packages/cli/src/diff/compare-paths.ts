@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { relative } from "node:path";
 import { lint, rules } from "@syncschema/linter";
-import type { DocumentReading } from "@syncschema/model";
+import type { DocumentReading, SchemaDocument } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import { filesInFolder, standardInput } from "../input/find-files.ts";
 import { readFile } from "../input/read-file.ts";
@@ -19,25 +19,39 @@ export async function comparePaths(old: string, newer: string): Promise<Compared
     const [folder, file] = isFolder(old) ? [old, newer] : [newer, old];
     throw new CannotRun(`${folder} is a folder, and ${file} is not`, "Compare two files, or two folders.");
   }
-  if (old === standardInput && newer === standardInput) {
-    throw new CannotRun(
-      "Standard input can be one side only",
-      "Name a file for the other: `syncschema diff - new.json`.",
-    );
-  }
-  return [await compareFiles(old, newer)];
+  return [comparedSides(await readSides(old, newer))];
+}
+
+/** The schemas of two files. @throws CannotRun where one of them holds none */
+export async function readSchemas(
+  old: string,
+  newer: string,
+): Promise<{ readonly old: SchemaDocument; readonly new: SchemaDocument }> {
+  const folder = [old, newer].find(isFolder);
+  if (folder !== undefined)
+    throw new CannotRun(`${folder} is a folder`, "A migration is made of two files; name those.");
+  const sides = await readSides(old, newer);
+  if (sides.old?.kind === "schema" && sides.new?.kind === "schema") return { old: sides.old, new: sides.new };
+  throw new CannotRun("There is a file on one side only", "A migration is made of two; name both.");
 }
 
 function isFolder(path: string): boolean {
   return path !== standardInput && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-async function compareFiles(old: string, newer: string): Promise<ComparedFile> {
+/** Two files, of which one may be missing. @throws CannotRun where one holds no schema */
+async function readSides(old: string, newer: string): Promise<Sides> {
+  if (old === standardInput && newer === standardInput) {
+    throw new CannotRun(
+      "Standard input can be one side only",
+      "Name a file for the other: `syncschema diff - new.json`.",
+    );
+  }
   const sides = { old: await readSide(old), new: await readSide(newer) };
   const readings = [sides.old, sides.new].filter((reading) => reading !== undefined);
   if (readings.length === 0) throw new CannotRun("There is no file on either side", "Name two files.");
   const wrong = readings.find((reading) => reading.kind === "unreadable");
-  if (wrong === undefined) return comparedSides(sides);
+  if (wrong === undefined) return sides;
   const { path, problem, help } = unreadableFile(wrong);
   throw new CannotRun(`${path} cannot be compared. ${problem}`, help);
 }

@@ -7,7 +7,7 @@ export function givenParameters(
   migrations: readonly Migration[],
 ): ParameterValues {
   const known = migrations.flatMap(({ parameters = {} }) => Object.keys(parameters));
-  const values = given.map((text): [string, string] => {
+  const values = (given ?? []).map((text): [string, string] => {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
     if (name === undefined || value === undefined)
       throw new CannotRun(

@@ -6,7 +6,6 @@ import {
   type Migration,
   type MigrationPlan,
   type MigrationStep,
-  migrations,
   planMigrations,
 } from "@syncschema/migrations";
 import { type Profile, readDocument, type SchemaDocument } from "@syncschema/model";
@@ -15,6 +14,7 @@ import { hashOf } from "../history/hash.ts";
 import { readHistory } from "../history/history-file.ts";
 import { findFiles } from "../input/find-files.ts";
 import { readBytes } from "../input/read-file.ts";
+import { allMigrations } from "../own-migrations/all-migrations.ts";
 import type { LintedFile } from "../report/linted-file.ts";
 import { progress } from "../terminal/progress.ts";
 import { givenParameters } from "./parameters.ts";
@@ -52,10 +52,11 @@ export interface OpenedSchema {
 /** Plans the migration of every file that the arguments name. @throws CannotRun */
 export async function planFiles(
   args: MigrateArguments & SelectionArguments,
-  catalogue: readonly Migration[] = migrations,
+  catalogue?: readonly Migration[],
 ): Promise<PlannedFile[]> {
-  const { isNamed, ...chosen } = selection(args, catalogue);
-  const parameters = givenParameters(args.set, catalogue);
+  const migrations = catalogue ?? (await allMigrations());
+  const { isNamed, ...chosen } = selection(args, migrations);
+  const parameters = givenParameters(args.set, migrations);
   return planEach(args, (opened) => ({
     ...opened,
     kind: "planned",

@@ -1,9 +1,10 @@
-import { type Migration, type MigrationStep, migrations, performedStep } from "@syncschema/migrations";
+import { type Migration, type MigrationStep, performedStep } from "@syncschema/migrations";
 import { decode } from "@syncschema/model";
 import packageJson from "../../package.json" with { type: "json" };
 import { CannotRun } from "../cannot-run.ts";
 import { hashOf } from "../history/hash.ts";
 import { readBytes } from "../input/read-file.ts";
+import { allMigrations } from "../own-migrations/all-migrations.ts";
 import { checksumOfPlan, type PlanFile, type PlanOfFile, planFormat } from "./plan-file.ts";
 import { type OpenedSchema, openSchema, type PlannedSchema } from "./planned-file.ts";
 import { bytesOf } from "./records.ts";
@@ -14,13 +15,11 @@ import { migrationCalled } from "./selection.ts";
  *
  * @throws CannotRun when the plan was edited, a file has changed since, or something else would come of it
  */
-export async function filesOfPlan(
-  path: string,
-  catalogue: readonly Migration[] = migrations,
-): Promise<PlannedSchema[]> {
+export async function filesOfPlan(path: string, catalogue?: readonly Migration[]): Promise<PlannedSchema[]> {
+  const migrations = catalogue ?? (await allMigrations());
   const plan = await readPlanFile(path);
   const opened: PlannedSchema[] = [];
-  for (const file of plan.files) opened.push(await asPlanned(file, plan, catalogue));
+  for (const file of plan.files) opened.push(await asPlanned(file, plan, migrations));
   return opened;
 }
 

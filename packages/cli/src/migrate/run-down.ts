@@ -1,26 +1,25 @@
-import { type DoneMigration, type Migration, migrations, planDown, standing } from "@syncschema/migrations";
+import { type DoneMigration, type Migration, planDown, standing } from "@syncschema/migrations";
 import { CannotRun } from "../cannot-run.ts";
 import type { DownArguments } from "../commands/migrate.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { standardInput } from "../input/find-files.ts";
+import { allMigrations } from "../own-migrations/all-migrations.ts";
 import { carryOut, type Words } from "./carry-out.ts";
 import { type OpenedSchema, planEach } from "./planned-file.ts";
 import { settledHistory } from "./settled-history.ts";
 
 /** Takes migrations back: the last that the history has, or all that came after one. */
-export async function runDown(
-  args: DownArguments,
-  catalogue: readonly Migration[] = migrations,
-): Promise<ExitCode> {
+export async function runDown(args: DownArguments, catalogue?: readonly Migration[]): Promise<ExitCode> {
   if (args.files.includes(standardInput))
     throw new CannotRun(
       "Standard input has no history to take anything back from",
       "Name a file that was migrated with `syncschema migrate up --write`.",
     );
+  const migrations = catalogue ?? (await allMigrations());
   const files = await planEach(args, (opened) => ({
     ...opened,
     kind: "planned",
-    plan: planDown(opened.document, toTakeBack(opened, args.to, catalogue), opened.profile),
+    plan: planDown(opened.document, toTakeBack(opened, args.to, migrations), opened.profile),
     isNamed: true,
   }));
   return carryOut(files, args, words);

@@ -6,8 +6,7 @@ export const migrationSchema: RootSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   $id: "urn:syncschema:migration:1",
   title: "Migration of syncschema",
-  description:
-    "migrations/<sequence>/<number>-<name>.json, also with comments. It is done by `syncschema migrate`.",
+  description: "migrations/<sequence>/<number>-<name>.json. It is done by `syncschema migrate`.",
   type: "object",
   additionalProperties: false,
   properties: {
