@@ -17,21 +17,23 @@ function fileOf({ id }) {
 function overview() {
   const rows = migrations.map(
     (migration) =>
-      `| [${migration.id}](${fileOf(migration)}) | ${migration.profiles.join(", ")} | ${migration.summary} |`,
+      `| [${migration.id}](${fileOf(migration)}) | ${migration.profiles.join(", ")} | ${migration.summary} | ${migration.onRequest ? "on request" : ""} |`,
   );
   return `# Migrations
 
 Generated from the migrations, in the order in which they are applied. \`syncschema migrate plan\` shows what they would
-change in a file and writes nothing; \`syncschema migrate up --write\` changes it.
+change in a file and writes nothing; \`syncschema migrate up --write\` changes it. What is done on request is done where
+somebody asks for it, with one of its parameters: \`--set name=value\`.
 
-| migration | kinds | afterwards |
-| --- | --- | --- |
+| migration | kinds | afterwards | done |
+| --- | --- | --- | --- |
 ${rows.join("\n")}
 `;
 }
 
 function page(migration) {
-  const { id, summary, why, profiles, source, notes, examples, down, parameters, dependsOn } = migration;
+  const { id, summary, why, profiles, source, notes, examples, down, parameters, dependsOn, onRequest } =
+    migration;
   return `${[
     `# ${id}`,
     `${summary}.`,
@@ -39,7 +41,11 @@ function page(migration) {
     "## Why",
     why,
     ...(dependsOn ? ["## After", dependsOn.map((other) => `- ${other}`).join("\n")] : []),
-    ...(parameters ? ["## What it asks for", parameterTable(parameters)] : []),
+    ...(parameters ? ["## What it asks for"] : []),
+    ...(onRequest
+      ? ["A person decides whether it is done, by giving a parameter. Without any, nothing is."]
+      : []),
+    ...(parameters ? [parameterTable(parameters)] : []),
     "## Before you run it",
     notes.map((note) => `- ${note}`).join("\n"),
     "## The way back",

@@ -1,11 +1,11 @@
 import type { SchemaDocument } from "@syncschema/model";
 import { defineMigration } from "../migration/define-migration.ts";
+import { unsafeFile } from "../migration/unsafe-file.ts";
 import { conflict } from "./group-sync/conflict.ts";
 import { definitionOperations } from "./group-sync/definition-operations.ts";
 import { examples } from "./group-sync/examples.ts";
 import { mappingOperations } from "./group-sync/mapping-operations.ts";
 import { type Blocked, type StartingPoint, startingPoint } from "./group-sync/starting-point.ts";
-import { unsafeFile } from "./group-sync/unsafe-file.ts";
 
 export const groupSync = defineMigration({
   id: "cross-tenant/1-group-sync",

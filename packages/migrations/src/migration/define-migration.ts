@@ -61,11 +61,21 @@ export interface MigrationDefinition<P extends string = never> extends Migration
   /** What only a person knows, by name. */
   readonly parameters?: Readonly<Record<P, Parameter>>;
   /**
+   * Whether a schema should have it is for a person to decide, who says so by giving one of its parameters. Without
+   * any, it is not applicable wherever it would be pending or blocked, and holds nothing up.
+   */
+  readonly onRequest?: boolean;
+  /**
    * Settles what cannot be seen from the operations: that it is not for this schema, cannot be done, or was done in
    * another way. Left out, or when it says `pending`, a migration whose operations are all satisfied is applied.
-   * Values of parameters are those that were given, not checked yet.
+   *
+   * @param known checked values of the parameters; those that were not given, or given wrongly, are absent
    */
-  detect?(document: SchemaDocument, profile: Profile, given: ParameterValues): MigrationState;
+  detect?(
+    document: SchemaDocument,
+    profile: Profile,
+    known: Readonly<Partial<Record<P, string>>>,
+  ): MigrationState;
   /** What to do. Only called when `detect` says pending. */
   up(document: SchemaDocument, context: MigrationContext<P>): readonly Operation[];
   /** The way back. Of a schema that was pending, down after up makes what it was. */

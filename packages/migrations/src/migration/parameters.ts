@@ -45,3 +45,14 @@ export function parameterValues(
   if (reasons.length === 0) return { values };
   return { reason: reasons.join("; "), ...(isWrong ? {} : { missing }) };
 }
+
+/** The values that there are and that are right. */
+export function knownValues(parameters: Parameters, given: ParameterValues): ParameterValues {
+  return Object.assign(
+    {},
+    ...Object.entries(parameters).map(([name, parameter]) => {
+      const checked = parameterValues({ [name]: parameter }, given);
+      return "values" in checked ? checked.values : {};
+    }),
+  );
+}

@@ -166,6 +166,62 @@ test("each step has the document that it makes", () => {
   expect(steps.map(({ after }) => after.schema.version)).toEqual(["2", "3", "4"]);
 });
 
+describe("on request alone", () => {
+  const asked = defineMigration({
+    ...step(1),
+    onRequest: true,
+    parameters: {
+      app: { description: "the id of the app", example: "9d98", pattern: /^[\da-f]{4}$/ },
+      suffix: { description: "what comes behind it", example: "x" },
+    },
+    detect: ({ schema }, _, known) =>
+      schema.version === "0"
+        ? { state: "not-applicable", reason: "it has no version" }
+        : schema.version === "9" || known.app === "ffff"
+          ? { state: "blocked", reason: "a person has to decide" }
+          : { state: "pending" },
+  });
+  const state = (version: string, parameters: Record<string, string>) =>
+    planMigrations(schema(version), { migrations: [asked, step(1)], parameters }).steps[0]?.state;
+
+  test("nothing is done, blocked or held up when nobody asks", () => {
+    const unasked = {
+      state: "not-applicable",
+      reason:
+        "it is done on request alone: it needs the parameter app: the id of the app, such as 9d98; it needs the parameter suffix: what comes behind it, such as x",
+    };
+    expect(state("1", {})).toEqual(unasked);
+    expect(state("9", { other: "1" })).toEqual(unasked);
+    const { steps } = planMigrations(schema("1"), {
+      migrations: [asked, { ...step(1), id: "cross-tenant/2-b" }],
+    });
+    expect(steps[1]?.state.state).toBe("pending");
+  });
+
+  test("what holds others up does not concern it, unless it is asked for", () => {
+    const blocked = step(1, { state: "blocked", reason: "a person has to decide" });
+    const later = { ...asked, id: "cross-tenant/2-b" };
+    const held = (parameters: Record<string, string>) =>
+      planMigrations(schema("1"), { migrations: [blocked, later], parameters }).steps[1]?.state.state;
+    expect(held({})).toBe("not-applicable");
+    expect(held({ app: "0123", suffix: "x" })).toBe("blocked");
+  });
+
+  test("its own reason goes first where there is nothing to do", () => {
+    expect(state("0", {})).toEqual({ state: "not-applicable", reason: "it has no version" });
+  });
+
+  test("one of its parameters asks for it, and for the others", () => {
+    expect(state("1", { app: "0123" })).toMatchObject({ state: "blocked", missing: ["suffix"] });
+    expect(state("1", { app: "0123", suffix: "" })).toEqual({ state: "pending" });
+  });
+
+  test("the values that are right are known when it is decided", () => {
+    expect(state("1", { app: "ffff" })).toEqual({ state: "blocked", reason: "a person has to decide" });
+    expect(state("1", { app: "wrong" })).toMatchObject({ reason: expect.stringContaining('not "wrong"') });
+  });
+});
+
 test("one that does not apply is passed over", () => {
   const passed = step(1, { state: "not-applicable", reason: "it has no rule" });
   const plan = planMigrations(schema("2"), { migrations: [passed, step(2)] });

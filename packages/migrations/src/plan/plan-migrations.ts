@@ -2,7 +2,7 @@ import type { Profile, SchemaDocument } from "@syncschema/model";
 import { applyOperations, type OperationOutcome } from "../apply/apply-operations.ts";
 import type { Change } from "../apply/change.ts";
 import type { Migration, MigrationState } from "../migration/define-migration.ts";
-import { type ParameterValues, parameterValues } from "../migration/parameters.ts";
+import { knownValues, type ParameterValues, parameterValues } from "../migration/parameters.ts";
 import { requirementsOf } from "../migration/sequence.ts";
 import { reasonText } from "../operation/blocked.ts";
 import { type Operation, operationText } from "../operation/operation.ts";
@@ -105,6 +105,20 @@ function leftOut({ id }: Migration): BlockedState {
   return { state: "blocked", reason: `it comes after ${id}, which is pending and was not asked for` };
 }
 
+/** The state of a migration that is done on request alone, when nobody asks for it and there would be something to do. */
+function withoutRequest(
+  { onRequest = false, parameters = {} }: Migration,
+  detected: MigrationState | undefined,
+  given: ParameterValues,
+): MigrationState | undefined {
+  const isSettled = detected?.state === "applied" || detected?.state === "not-applicable";
+  const isAskedFor = Object.keys(parameters).some((name) => Object.hasOwn(given, name));
+  if (!onRequest || isSettled || isAskedFor) return undefined;
+  const refusal = parameterValues(parameters, {});
+  const needed = "reason" in refusal ? refusal.reason : "";
+  return { state: "not-applicable", reason: `it is done on request alone: ${needed}` };
+}
+
 function planned(
   migration: Migration,
   document: SchemaDocument,
@@ -116,8 +130,10 @@ function planned(
     const reason = `it is for ${migration.profiles.join(", ")}, and this schema is ${kind}`;
     return settled({ state: "not-applicable", reason });
   }
-  if (obstacle) return settled(obstacle);
-  const detected = migration.detect?.(document, profile, given);
+  if (obstacle) return settled(withoutRequest(migration, obstacle, given) ?? obstacle);
+  const detected = migration.detect?.(document, profile, knownValues(migration.parameters ?? {}, given));
+  const unasked = withoutRequest(migration, detected, given);
+  if (unasked) return settled(unasked);
   if (detected && detected.state !== "pending") return settled(detected);
   const parameters = parameterValues(migration.parameters ?? {}, given);
   if ("reason" in parameters) return settled({ state: "blocked", ...parameters });

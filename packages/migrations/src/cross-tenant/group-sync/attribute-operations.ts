@@ -1,7 +1,7 @@
 import type { AttributeMappingNode, ObjectMappingNode } from "@syncschema/model";
+import { directName } from "../../migration/attributes-read.ts";
 import { operableAddress } from "../../migration/operable-address.ts";
 import type { Operation } from "../../operation/operation.ts";
-import { directName } from "./direct-source.ts";
 import { groupAttribute, groupAttributes } from "./group-attributes.ts";
 import { type StartingPoint, spelling } from "./starting-point.ts";
 

@@ -1,5 +1,5 @@
 import type { AttributeDefinitionNode, ObjectDefinitionNode, ObjectMappingNode } from "@syncschema/model";
-import { directName } from "./direct-source.ts";
+import { directName } from "../../migration/attributes-read.ts";
 import { type GroupAttribute, groupAttribute, groupObject } from "./group-attributes.ts";
 import { type DirectorySide, meansGroup, type StartingPoint, spelling } from "./starting-point.ts";
 

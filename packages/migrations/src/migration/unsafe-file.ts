@@ -1,4 +1,11 @@
 import { addressOf, nodeAt, type Pointer, type SchemaDocument } from "@syncschema/model";
+import type { MigrationState } from "./define-migration.ts";
+
+/** Pending, or blocked where the file is none to build on. */
+export function pendingIfSafe(document: SchemaDocument): MigrationState {
+  const reason = unsafeFile(document);
+  return reason === undefined ? { state: "pending" } : { state: "blocked", reason };
+}
 
 /** Why a file is none to build on: it lost something, or Graph would refuse it as it is. */
 export function unsafeFile({ schema, ...document }: SchemaDocument): string | undefined {
