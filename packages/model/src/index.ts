@@ -1,5 +1,7 @@
 export { compareSchemas } from "./compare/compare-schemas.ts";
+export { counterparts } from "./compare/counterparts.ts";
 export { type Effect, gravestImpact, type Impact, impacts } from "./compare/impact.ts";
+export { matchNodes, type NodeMatching } from "./compare/match-nodes.ts";
 export { isSameProperty, meaningOf } from "./compare/meaning.ts";
 export { objectTypeOf } from "./compare/object-type-of.ts";
 export type {
@@ -57,6 +59,7 @@ export { isJsonObject, type JsonObject } from "./json/value.ts";
 export { type FlowType, flowTypeNames, parseFlowTypes } from "./schema/enumerations.ts";
 export type * from "./schema/generated/synchronization-schema.ts";
 export { directoryAliases, directoryIds, isSameDirectoryName, ruleIds } from "./schema/known-values.ts";
+export { environmentLiterals } from "./schema/environment-literals.ts";
 export { detectProfile, type Profile, profiles } from "./schema/profile.ts";
 export type { JsonType, StructuralFault } from "./schema/structural-faults.ts";
 export { type ObjectType, propertiesOf, type UnfamiliarProperty } from "./schema/typed-objects.ts";
