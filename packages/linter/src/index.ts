@@ -59,9 +59,9 @@ export {
   severities,
 } from "./finding/finding.ts";
 export { fingerprint } from "./finding/fingerprint.ts";
-export type { JsonSchema, RootSchema } from "./formats/json-schema.ts";
 export { type Problem, problem } from "./formats/problem.ts";
 export { hasErrors, type JsoncFile, type LocatedProblem, located, readJsonc } from "./formats/read-jsonc.ts";
+export { schemaProblems } from "./formats/schema-problems.ts";
 export { type FixedDocument, fixAll } from "./lint/fix.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
 export { type LevelAtPlaces, type RuleLevel, type RuleSettings, ruleLevels } from "./lint/rule-settings.ts";

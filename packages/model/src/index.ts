@@ -58,6 +58,7 @@ export { applyTextEdits, type TextEdit } from "./json/text-edit.ts";
 export { isJsonObject, type JsonObject } from "./json/value.ts";
 export { type FlowType, flowTypeNames, parseFlowTypes } from "./schema/enumerations.ts";
 export type * from "./schema/generated/synchronization-schema.ts";
+export type { JsonSchema, RootSchema } from "./schema/json-schema.ts";
 export { directoryAliases, directoryIds, isSameDirectoryName, ruleIds } from "./schema/known-values.ts";
 export { environmentLiterals } from "./schema/environment-literals.ts";
 export { detectProfile, type Profile, profiles } from "./schema/profile.ts";

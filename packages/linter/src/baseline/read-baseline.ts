@@ -1,4 +1,4 @@
-import type { RootSchema } from "../formats/json-schema.ts";
+import type { RootSchema } from "@syncschema/model";
 import { hasErrors, type JsoncFile, readChecked } from "../formats/read-jsonc.ts";
 import { schemaProblems } from "../formats/schema-problems.ts";
 import type { Rule } from "../rule/define-rule.ts";

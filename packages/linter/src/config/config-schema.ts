@@ -1,5 +1,5 @@
+import type { JsonSchema, RootSchema } from "@syncschema/model";
 import { profiles } from "@syncschema/model";
-import type { JsonSchema, RootSchema } from "../formats/json-schema.ts";
 import { ruleLevels } from "../lint/rule-settings.ts";
 import type { Rule } from "../rule/define-rule.ts";
 import { suppressionSchema } from "../suppressions/suppressions-schema.ts";

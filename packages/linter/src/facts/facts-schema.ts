@@ -1,4 +1,4 @@
-import type { JsonSchema, RootSchema } from "../formats/json-schema.ts";
+import type { JsonSchema, RootSchema } from "@syncschema/model";
 import { clouds } from "./facts.ts";
 
 const guid: JsonSchema = {

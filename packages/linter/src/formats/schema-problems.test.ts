@@ -1,5 +1,5 @@
+import type { JsonSchema } from "@syncschema/model";
 import { describe, expect, test } from "vitest";
-import type { JsonSchema } from "./json-schema.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
 const root = { $schema: "", $id: "", title: "" };
@@ -64,6 +64,25 @@ test("of alternatives the one for the type of the value speaks", () => {
   ]);
   expect(messages({ level: "off" }, setting, definitions)).toEqual(['/level: There is no key "level" here']);
   expect(messages(1, setting, definitions)).toEqual([": Expected a text or an object, found the number 1"]);
+});
+
+test("of objects the one that a member names speaks", () => {
+  const shape = (op: string, name: string): JsonSchema => ({
+    type: "object",
+    additionalProperties: false,
+    properties: { op: { const: op }, [name]: { type: "string" } },
+    required: ["op", name],
+  });
+  const shapes: JsonSchema = { oneOf: [shape("rename", "to"), shape("remove", "at")] };
+  expect(messages({ op: "remove", at: "a" }, shapes)).toEqual([]);
+  expect(messages({ op: "remove", to: "a" }, shapes)).toEqual([
+    ': "at" is missing',
+    '/to: There is no key "to" here',
+  ]);
+  expect(messages({ op: "renam" }, shapes)).toEqual([
+    '/op: There is no "renam" here; did you mean "rename"?',
+  ]);
+  expect(messages({ to: "a" }, shapes)).toEqual([': "op" is missing']);
 });
 
 test("every problem of a value is found", () => {

@@ -1,8 +1,8 @@
+import type { JsonSchema, RootSchema } from "@syncschema/model";
 import { child, isJsonObject, type JsonObject, type JsonType, type Pointer } from "@syncschema/model";
 import { didYouMean } from "../rules/attribute-mappings/definitions.ts";
 import { kindOfValue } from "../rules/structure/kind-of-value.ts";
 import { typeNames } from "../rules/structure/type-names.ts";
-import type { JsonSchema, RootSchema } from "./json-schema.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /**
@@ -18,8 +18,10 @@ type Definitions = Readonly<Record<string, JsonSchema>>;
 
 function problemsAt(at: Pointer, value: unknown, schema: JsonSchema, definitions: Definitions): Problem[] {
   const choices = alternatives(schema, definitions);
-  const meant = choices.find(({ type }) => isOfType(value, type));
+  const possible = choices.filter(({ type }) => isOfType(value, type));
+  const [meant] = possible;
   if (meant === undefined) return [wrongType(at, value, choices)];
+  if (possible.length > 1 && isJsonObject(value)) return memberProblems(at, value, possible, definitions);
   if (typeof value === "string") return textProblems(at, value, meant);
   if (typeof value === "number") return numberProblems(at, value, meant);
   if (Array.isArray(value)) return arrayProblems(at, value, meant, definitions);
@@ -60,6 +62,23 @@ function wrongType(at: Pointer, value: unknown, choices: readonly JsonSchema[]):
 
 function helpOf({ description }: JsonSchema): string {
   return description ?? "schemas/ describes the format.";
+}
+
+/** Of alternatives that are told apart by a member, the one that it names. */
+function memberProblems(
+  at: Pointer,
+  object: JsonObject,
+  choices: readonly JsonSchema[],
+  definitions: Definitions,
+): Problem[] {
+  const name = Object.entries(choices[0]?.properties ?? {}).find(([, { const: only }]) => only)?.[0] ?? "";
+  const constOf = ({ properties = {} }: JsonSchema) => properties[name]?.const;
+  const meant = choices.find((choice) => constOf(choice) === object[name]);
+  if (meant !== undefined) return objectProblems(at, object, meant, definitions);
+  const names = choices.map(constOf).filter((text) => text !== undefined);
+  const description = choices[0]?.properties?.[name]?.description;
+  const member = { type: "string", enum: names, ...(description ? { description } : {}) } as const;
+  return objectProblems(at, object, { properties: { [name]: member }, required: [name] }, definitions);
 }
 
 function textProblems(at: Pointer, text: string, schema: JsonSchema): Problem[] {

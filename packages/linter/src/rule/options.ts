@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../formats/json-schema.ts";
+import type { JsonSchema } from "@syncschema/model";
 
 /** What a user may set in a rule. */
 export interface RuleOptions<O extends object> {

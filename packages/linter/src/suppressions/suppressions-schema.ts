@@ -1,4 +1,4 @@
-import type { JsonSchema, RootSchema } from "../formats/json-schema.ts";
+import type { JsonSchema, RootSchema } from "@syncschema/model";
 
 /** The JSON Schema of one suppression. */
 export const suppressionSchema: JsonSchema = {

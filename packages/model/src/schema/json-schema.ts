@@ -1,8 +1,8 @@
-import type { JsonType } from "@syncschema/model";
+import type { JsonType } from "./structural-faults.ts";
 
 /**
  * The part of JSON Schema (draft-07) in which the formats of our own files and the options of rules are
- * written. {@link schemaProblems} knows exactly these keywords.
+ * written. What reads such files knows exactly these keywords.
  */
 export interface JsonSchema {
   readonly $ref?: string;
@@ -12,7 +12,10 @@ export interface JsonSchema {
   readonly type?: JsonType;
   readonly const?: string;
   readonly enum?: readonly string[];
-  /** Alternatives that differ in their types, so that the type of a value says which of them is meant. */
+  /**
+   * Alternatives that differ in their types, or objects that differ in a `const` member, so that a value says
+   * itself which of them is meant.
+   */
   readonly oneOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
