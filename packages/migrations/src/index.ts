@@ -1,6 +1,6 @@
 export { type AppliedOperations, applyOperations, type OperationOutcome } from "./apply/apply-operations.ts";
 export { type Change, gravest } from "./apply/change.ts";
-export { operationsBetween } from "./apply/operations-between.ts";
+export { operationsBetween, operationsFor } from "./apply/operations-between.ts";
 export {
   defineMigration,
   type Irreversible,
@@ -23,4 +23,10 @@ export {
   type PlanOptions,
   planMigrations,
 } from "./plan/plan-migrations.ts";
+export type { Conflict, ConflictReason } from "./rebase/conflict.ts";
+export type { RebaseSides } from "./rebase/customisations.ts";
+export { type Rebased, type RebaseOptions, rebase } from "./rebase/rebase.ts";
+export type { Choice, Settlement } from "./rebase/settlement.ts";
+export { namePatterns, type TenantMap, type TenantMapKind, tenantMapKinds } from "./rebase/tenant-map.ts";
+export { tenantMapSchema } from "./rebase/tenant-map-schema.ts";
 export { migrations } from "./registry.ts";
