@@ -1,33 +1,11 @@
 // @ts-check
-/** Writes the JSON Schemas of our own files from the code that reads them. With --check it only compares. */
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { writeGenerated } from "../../../scripts/generated-files.js";
+/** Writes the JSON Schemas of the files that the linter reads. With --check it only compares. */
+import { writeSchemas } from "../../../scripts/generated-schemas.js";
 import { baselineSchema, configSchema, factsSchema, rules, suppressionsSchema } from "../dist/index.js";
 
-const folder = new URL("../../../schemas/", import.meta.url);
-const biome = fileURLToPath(new URL("../../../node_modules/@biomejs/biome/bin/biome", import.meta.url));
-const schemas = {
+await writeSchemas({
   config: configSchema(rules),
   suppressions: suppressionsSchema,
   baseline: baselineSchema,
   facts: factsSchema,
-};
-
-await writeGenerated(
-  Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => {
-      const url = new URL(`${name}.schema.json`, folder);
-      return [url.href, formatted(fileURLToPath(url), schema)];
-    }),
-  ),
-);
-
-/**
- * @param {string} path
- * @param {object} schema
- */
-function formatted(path, schema) {
-  const args = [biome, "format", `--stdin-file-path=${path}`];
-  return execFileSync(process.execPath, args, { input: JSON.stringify(schema, null, 2), encoding: "utf8" });
-}
+});

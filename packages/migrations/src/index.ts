@@ -1,6 +1,15 @@
 export { type AppliedOperations, applyOperations, type OperationOutcome } from "./apply/apply-operations.ts";
 export { type Change, gravest } from "./apply/change.ts";
-export { operationsBetween, operationsFor } from "./apply/operations-between.ts";
+export { operationsBetween } from "./apply/operations-between.ts";
+export { type DeclarationProblem, declarationProblems } from "./declared/declaration-problems.ts";
+export { type DeclaredDifference, declareDifference } from "./declared/declare-difference.ts";
+export { declaredMigration } from "./declared/declared-migration.ts";
+export type {
+  Condition,
+  MigrationDeclaration,
+  ParameterDeclaration,
+} from "./declared/migration-declaration.ts";
+export { migrationSchema } from "./declared/migration-schema.ts";
 export {
   defineMigration,
   type Irreversible,
@@ -12,7 +21,7 @@ export {
 } from "./migration/define-migration.ts";
 export { operableAddress } from "./migration/operable-address.ts";
 export type { Parameter, Parameters, ParameterValues } from "./migration/parameters.ts";
-export { inSequence } from "./migration/sequence.ts";
+export { inSequence, type Place, placeOf } from "./migration/sequence.ts";
 export { type BlockedReason, reasonText } from "./operation/blocked.ts";
 export { newAttributeDefinition } from "./operation/ensure-attribute-definition.ts";
 export { newAttributeMapping } from "./operation/ensure-attribute-mapping.ts";

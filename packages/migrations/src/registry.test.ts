@@ -25,6 +25,10 @@ test("the numbers of every sequence are consecutive, what one depends on exists,
   expect(inSequence(migrations)).toEqual(migrations);
 });
 
+test.each(migrations)("$id names the page that its knowledge comes from", ({ source }) => {
+  expect(source).toMatch(/^https:/);
+});
+
 function errors(document: SchemaDocument, profile: Profile): string[] {
   return lint(document, { rules, profile })
     .filter(({ severity }) => severity === "error")

@@ -47,8 +47,8 @@ interface MigrationMeta {
   readonly why: string;
   /** The kinds of provisioning that it is for. */
   readonly profiles: readonly Profile[];
-  /** Where the knowledge comes from. */
-  readonly source: string;
+  /** The page that the knowledge comes from. */
+  readonly source?: string;
   /** What to know or to do besides, for a person who is about to run it. */
   readonly notes: readonly string[];
   /** Migrations of other sequences that come before. Those before it in its own always do. */
@@ -71,6 +71,11 @@ export interface MigrationDefinition<P extends string = never> extends Migration
   readonly down:
     | ((document: SchemaDocument, context: MigrationContext<P>) => readonly Operation[])
     | Irreversible;
+  /**
+   * Whether the way back undoes every operation, whatever it found. Where some are satisfied and others are not, the
+   * migration is then blocked, since those would be undone as well.
+   */
+  readonly undoneWhole?: boolean;
 }
 
 /** A versioned upgrade of exported schemas. It works on data alone and never writes. */

@@ -103,6 +103,11 @@ function planned(migration: Migration, document: SchemaDocument, circumstances: 
     return settled({ state: "blocked", reason: reasons.join("; ") });
   }
   const isPending = outcomes.some(({ state }) => state === "applied");
+  const done = outcomes.filter(({ state }) => state === "satisfied");
+  if (migration.undoneWhole && isPending && done.length > 0) {
+    const texts = done.map(({ operation }) => operationText(operation)).join("; ");
+    return settled({ state: "blocked", reason: `its way back would undo what is so already: ${texts}` });
+  }
   return {
     migration,
     state: { state: isPending ? "pending" : "applied" },

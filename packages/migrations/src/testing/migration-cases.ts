@@ -221,7 +221,7 @@ function checkMeta({
     ...[why, ...notes, ...reasons].map(
       (text) => [/^[A-Z].*\.$/s.test(text), `this is no sentence: ${text}`] as const,
     ),
-    [/^https:\/\//.test(source), "its source is no address of a page"],
+    [source === undefined || /^https:\/\//.test(source), "its source is no address of a page"],
     [profiles.length > 0, "it is for no kind of provisioning"],
     [examples.length > 0, "it has no example"],
     ...Object.entries(parameters).map(
