@@ -13,6 +13,7 @@ import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
 import { mergeReportsCommand } from "./merge-reports.ts";
 import { planCommand, statusCommand, upCommand } from "./migrate.ts";
+import { rebaseCommand } from "./rebase.ts";
 import { rulesCommand } from "./rules.ts";
 
 /** Every command, in the order in which help lists them. */
@@ -27,6 +28,7 @@ export const commands: readonly AnyCommand[] = [
   statusCommand,
   planCommand,
   upCommand,
+  rebaseCommand,
   checkExpressionCommand,
   formatExpressionCommand,
   expressionTreeCommand,

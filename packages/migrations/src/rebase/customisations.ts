@@ -9,7 +9,7 @@ import {
   stepsOf,
 } from "@syncschema/model";
 import type { Conflict, ConflictReason } from "./conflict.ts";
-import { type History, historyOf, matchedByOrigin } from "./history.ts";
+import { type History, historyOf, lineageOf, matchedByOrigin } from "./history.ts";
 import type { TenantMap } from "./tenant-map.ts";
 import { unmappedValues } from "./unmapped-values.ts";
 
@@ -58,6 +58,13 @@ interface Histories {
 type Judgement = "mine" | "template" | ConflictReason;
 
 function judged(port: SchemaChange, { mine, template }: Histories): Judgement {
+  const group = sharedFilterGroup(port);
+  if (group) {
+    const from = template.originOf(group);
+    if (from === undefined) return "both-added";
+    const isBoth = [mine, template].every((history) => history.changesWithin(from).length > 0);
+    if (isBoth) return "both-changed";
+  }
   const origin = originOf(port, { mine, template });
   switch (port.kind) {
     case "changed": {
@@ -72,6 +79,16 @@ function judged(port: SchemaChange, { mine, template }: Histories): Judgement {
       if (origin === undefined) return "template";
       return template.changesWithin(origin).length > 0 ? "removed" : "mine";
   }
+}
+
+/**
+ * The filter group, in `onto`, that a difference is in. All its clauses have to hold, so those of two sides together
+ * would let in fewer than either wanted.
+ */
+function sharedFilterGroup(port: SchemaChange): ComparedNode | undefined {
+  const inside = port.kind === "removed" ? port.before.kind !== "FilterGroup" : true;
+  const node = port.kind === "added" ? port.missingFrom : port.before;
+  return inside ? lineageOf(node).find(({ kind }) => kind === "FilterGroup") : undefined;
 }
 
 /** What a difference is about, in `base`. */
@@ -115,13 +132,13 @@ function partsOf(
   port: SchemaChange,
   histories: Histories,
 ): Pick<Conflict, "address" | "port" | "mine" | "template"> {
-  const origin = originOf(port, histories);
+  const group = sharedFilterGroup(port);
+  const origin = group ? histories.template.originOf(group) : originOf(port, histories);
   const of = (history: History) => {
     const changes = origin ? history.changesWithin(origin) : [];
-    if (port.kind !== "changed" || origin === undefined) return changes;
+    if (port.kind !== "changed" || origin === undefined || group) return changes;
     return changes.filter(concerning(port, origin));
   };
-  // A whole that one side took away has its change outside of it.
   return { address: addressIn(port), port, mine: of(histories.mine), template: of(histories.template) };
 }
 

@@ -53,16 +53,17 @@ export function rebase(sides: RebaseSides, options: RebaseOptions = {}): Rebased
   const isTaken = ({ conflict }: Customisation) => conflict === undefined || choices.get(conflict) === "ours";
   const isOpen = ({ conflict }: Customisation) => conflict !== undefined && !choices.has(conflict);
 
-  const ported = portsOf(customisations.filter(isTaken));
-  const operations = operationsFor(ported, onto, mine);
+  const taken = portsOf(customisations.filter(isTaken));
+  const operations = operationsFor(taken, onto, mine);
   const { document, edits } = done(onto, operations);
   // Were every open conflict decided for `mine`, the rest would be what the other schema brings.
   const withOpen = portsOf(customisations.filter((each) => isTaken(each) || isOpen(each)));
   const likeMine =
-    withOpen.length === ported.length ? document : done(onto, operationsFor(withOpen, onto, mine)).document;
+    withOpen.length === taken.length ? document : done(onto, operationsFor(withOpen, onto, mine)).document;
   return {
     document,
-    ported,
+    // What they do depends on what else the result has, so it is told from the result.
+    ported: compareSchemas(onto, document),
     brought: compareSchemas(mine, likeMine),
     conflicts: conflicts.filter((conflict) => !choices.has(conflict)),
     idle,

@@ -7,7 +7,7 @@ export const tenantMapSchema: RootSchema = {
   $id: "urn:syncschema:tenant-map:1",
   title: "Tenant map",
   description:
-    "What is called otherwise in another tenant, for `syncschema rebase --tenants`: on the left its name in the tenant of --base and --mine, on the right that in the tenant of --onto.",
+    "What is called otherwise in another tenant, for `syncschema rebase --parameters`: its name in the tenant of --base and --mine, and behind it that in the tenant of --onto.",
   type: "object",
   additionalProperties: false,
   properties: {
