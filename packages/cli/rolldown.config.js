@@ -2,9 +2,16 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "rolldown";
 
 /** Formats of files that stay in a repository; editors find them in the package. */
-const schemas = ["config", "suppressions", "baseline", "facts", "migration", "history", "plan"].map(
-  (name) => `${name}.schema.json`,
-);
+const schemas = [
+  "config",
+  "suppressions",
+  "baseline",
+  "facts",
+  "migration",
+  "tenant-map",
+  "history",
+  "plan",
+].map((name) => `${name}.schema.json`);
 
 const shippedSchemas = {
   name: "shipped-schemas",

@@ -2,7 +2,7 @@
 export const exitCode = {
   /** Nothing to report, infos aside. */
   clean: 0,
-  /** Errors or warnings were found, a migration is pending or blocked, or schemas differ where that was asked. */
+  /** Errors or warnings were found, a migration is pending or blocked, a conflict is open, or schemas differ where that was asked. */
   findings: 1,
   /** Bad arguments, no such file, nothing that could be done. */
   cannotRun: 2,

@@ -1,7 +1,10 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { applyOperations, type Operation } from "@syncschema/migrations";
+import { readDocument, type SchemaDocument } from "@syncschema/model";
 import { expect, test } from "vitest";
+import { smallScim } from "../../../fixtures/generator/small.js";
 import { handWrittenPages, root, textOf } from "./hand-written-pages.ts";
 import { installPackages } from "./install-packages.ts";
 import { blocksOf, commandsOf } from "./page-blocks.ts";
@@ -12,9 +15,17 @@ import { expectShown } from "./shown.ts";
 interface Page {
   /** Fixtures, by the names under which the page speaks of them. */
   readonly files: Readonly<Record<string, string>>;
+  /** Small schemas that are made for the page, by what was done to them. */
+  readonly edited?: Readonly<Record<string, readonly Operation[]>>;
   /** The exit code of each command. */
   readonly codes: readonly number[];
 }
+
+const small = readDocument(
+  "schema.json",
+  new TextEncoder().encode(JSON.stringify(smallScim(), null, 2)),
+) as SchemaDocument;
+const userMapping = "rule:USER_OUTBOUND_USER / mapping:User→User";
 
 const pages: Readonly<Record<string, Page>> = {
   "README.md": {
@@ -80,6 +91,39 @@ const pages: Readonly<Record<string, Page>> = {
     files: { "schema.json": "cross-tenant/schema.json", "exported.json": "cross-tenant/schema.json" },
     codes: [1, 1, 0, 1, 1, 0, 0, 0, 0, 0],
   },
+  "docs/guides/rebase.md": {
+    files: {},
+    edited: {
+      "old-default.json": [],
+      "fabrikam.json": [],
+      "customised.json": [
+        {
+          op: "change-attribute-mapping",
+          at: `${userMapping} / attribute:displayName`,
+          source: "[userPrincipalName]",
+        },
+        {
+          op: "set-clauses",
+          at: `${userMapping} / filter:Staff`,
+          clauses: [{ attribute: "userPrincipalName", operator: "REGEX MATCH", values: ["@contoso\\.com$"] }],
+          others: "remove",
+        },
+      ],
+      "new-default.json": [
+        {
+          op: "change-attribute-mapping",
+          at: `${userMapping} / attribute:displayName`,
+          source: "Trim([displayName])",
+        },
+        {
+          op: "change-attribute-mapping",
+          at: `${userMapping} / attribute:name.givenName`,
+          flowType: "ObjectAddOnly",
+        },
+      ],
+    },
+    codes: [1, 0, 0, 0],
+  },
 };
 
 /**
@@ -87,7 +131,7 @@ const pages: Readonly<Record<string, Page>> = {
  * command has written it. The lines of a block of `sh` are run, and `text` right under it is what the last of them
  * printed. What needs a network stands in other blocks, or is a command of npm.
  */
-test.each(Object.entries(pages))("%s shows what is so", (name, { files, codes }) => {
+test.each(Object.entries(pages))("%s shows what is so", (name, { files, edited = {}, codes }) => {
   const folder = mkdtempSync(join(tmpdir(), "syncschema-page-"));
   try {
     installPackages(folder);
@@ -95,6 +139,8 @@ test.each(Object.entries(pages))("%s shows what is so", (name, { files, codes })
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       cpSync(join(root, "fixtures", fixture), join(folder, path));
     }
+    for (const [path, operations] of Object.entries(edited))
+      writeFileSync(join(folder, path), applyOperations(small, operations).document.file.text);
     const came: string[] = [];
     let said = "";
     for (const block of blocksOf(textOf(name))) {

@@ -50,4 +50,10 @@ export {
   planMigrations,
   withRequirements,
 } from "./plan/plan-migrations.ts";
+export type { Conflict, ConflictReason } from "./rebase/conflict.ts";
+export type { RebaseSides } from "./rebase/customisations.ts";
+export { type Rebased, type RebaseOptions, rebase } from "./rebase/rebase.ts";
+export type { Choice, Settlement } from "./rebase/settlement.ts";
+export { namePatterns, type TenantMap, type TenantMapKind, tenantMapKinds } from "./rebase/tenant-map.ts";
+export { tenantMapSchema } from "./rebase/tenant-map-schema.ts";
 export { migrations } from "./registry.ts";

@@ -1,5 +1,7 @@
 export { compareSchemas } from "./compare/compare-schemas.ts";
+export { counterparts } from "./compare/counterparts.ts";
 export { type Effect, gravestImpact, type Impact, impacts } from "./compare/impact.ts";
+export { matchNodes, type NodeMatching } from "./compare/match-nodes.ts";
 export { isSameProperty, meaningOf } from "./compare/meaning.ts";
 export { objectTypeOf } from "./compare/object-type-of.ts";
 export type {
@@ -56,6 +58,7 @@ export type { JsonSyntaxError } from "./json/syntax-error.ts";
 export { applyTextEdits, type TextEdit } from "./json/text-edit.ts";
 export { isJsonObject, type JsonObject } from "./json/value.ts";
 export { type FlowType, flowTypeNames, parseFlowTypes } from "./schema/enumerations.ts";
+export { environmentLiterals } from "./schema/environment-literals.ts";
 export type * from "./schema/generated/synchronization-schema.ts";
 export type { JsonSchema, RootSchema } from "./schema/json-schema.ts";
 export { directoryAliases, directoryIds, isSameDirectoryName, ruleIds } from "./schema/known-values.ts";

@@ -22,7 +22,7 @@ export async function runWithYargs(args: readonly string[], commands: readonly A
     .example("$0 diff old.json new.json", "show what differs in meaning, and what it does")
     .example("$0 explain flow-types-none", "read about a rule")
     .epilogue(
-      "Exit codes: 0 clean, 1 findings, pending migrations or, where asked, differences, 2 could not run.",
+      "Exit codes: 0 clean, 1 findings, pending migrations, open conflicts or, where asked, differences, 2 could not run.",
     )
     .version(packageJson.version)
     .alias({ v: "version", h: "help" })

@@ -14,6 +14,7 @@ import { lintCommand } from "./lint.ts";
 import { mergeReportsCommand } from "./merge-reports.ts";
 import { downCommand, planCommand, statusCommand, upCommand } from "./migrate.ts";
 import { newMigrationCommand } from "./migrate-new.ts";
+import { rebaseCommand } from "./rebase.ts";
 import { rulesCommand } from "./rules.ts";
 
 /** Every command, in the order in which help lists them. */
@@ -30,6 +31,7 @@ export const commands: readonly AnyCommand[] = [
   upCommand,
   downCommand,
   newMigrationCommand,
+  rebaseCommand,
   checkExpressionCommand,
   formatExpressionCommand,
   expressionTreeCommand,

@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
 import { relative } from "node:path";
-import { lint, rules } from "@syncschema/linter";
-import type { DocumentReading, SchemaDocument } from "@syncschema/model";
+import type { DocumentReading } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import { filesInFolder, standardInput } from "../input/find-files.ts";
 import { readFile } from "../input/read-file.ts";
 import { progress } from "../terminal/progress.ts";
-import { type ComparedFile, comparedPair, type UnreadableFile } from "./compared-file.ts";
+import { type ComparedFile, comparedPair } from "./compared-file.ts";
+import { unreadableFile } from "./unreadable-file.ts";
 
 /**
  * Compares two files, or the files of two folders that have the same path in both.
@@ -114,18 +114,4 @@ function comparedSides(sides: Sides): ComparedFile {
 /** Whether it is well-formed JSON that was never meant as a schema, as far as can be seen. */
 function isOfSomethingElse(reading: DocumentReading): boolean {
   return reading.kind === "unreadable" && reading.problem.kind === "not-a-schema";
-}
-
-/** What is wrong with a file, in the words of lint. */
-function unreadableFile(reading: DocumentReading): UnreadableFile {
-  const { path } = reading.file;
-  const [finding] = lint(reading, { rules });
-  if (finding === undefined) throw new Error(`lint says nothing of ${path}`);
-  const { line, column } = finding.range.start;
-  return {
-    kind: "unreadable",
-    path,
-    problem: `${finding.message} (line ${line}, column ${column})`,
-    help: finding.help,
-  };
 }

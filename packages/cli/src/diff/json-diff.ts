@@ -38,7 +38,7 @@ function fileEntry(file: ComparedFile): object {
 }
 
 /** The address is that in the new schema, or, of what is gone, in the old one. */
-function changeEntry(change: SchemaChange): object {
+export function changeEntry(change: SchemaChange): object {
   const { kind, address, impact, effect } = change;
   if (kind !== "changed") {
     const { before, after } = change;
@@ -57,6 +57,6 @@ function changeEntry(change: SchemaChange): object {
   };
 }
 
-function withSlashes(path: string): string {
+export function withSlashes(path: string): string {
   return path.replaceAll("\\", "/");
 }

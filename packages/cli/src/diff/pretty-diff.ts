@@ -55,8 +55,14 @@ function pairText(file: ComparedPair, terminal: Terminal): string {
       "  ",
     ),
   );
-  const places = gravestFirst(byPlace(file.changes)).map((place) => placeText(place, terminal));
-  return `${[title, ...lost, "", ...places].join("\n")}`;
+  return `${[title, ...lost, "", changesText(file.changes, terminal)].join("\n")}`;
+}
+
+/** Changes by place, the gravest first. */
+export function changesText(changes: readonly SchemaChange[], terminal: Terminal): string {
+  return gravestFirst(byPlace(changes))
+    .map((place) => placeText(place, terminal))
+    .join("\n");
 }
 
 /** Changes with one effect stand together under it, so that it is said once. */
@@ -73,7 +79,8 @@ function placeText({ place, changes }: ChangesOfPlace<SchemaChange>, terminal: T
   return `${lines.join("\n")}\n`;
 }
 
-function changeLine({ sign, name, property, value }: ChangeText, { colors, width }: Terminal): string {
+/** A change as one line behind its sign. */
+export function changeLine({ sign, name, property, value }: ChangeText, { colors, width }: Terminal): string {
   const words = [name, property === undefined ? value : `${property}: ${value}`].filter(
     (word) => word !== "",
   );

@@ -8,7 +8,7 @@ import {
   type SynchronizationRuleNode,
 } from "@syncschema/model";
 import { type ChildList, childLists } from "../draft/child-lists.ts";
-import { sides } from "../draft/definitions.ts";
+import { type Side, sides } from "../draft/definitions.ts";
 import { type DraftNode, draftOf, labelledIn, listIn } from "../draft/draft-node.ts";
 import { exactAddressOf, labelOfValue } from "../draft/find.ts";
 import { forbidden, makeStep, type Step } from "../draft/step.ts";
@@ -19,16 +19,29 @@ import type { Operation } from "../operation/operation.ts";
  * with `add`, `remove` and `set`, and no more than that is said.
  */
 export function operationsBetween(before: SchemaDocument, after: SchemaDocument): Operation[] {
+  return operationsFor(compareSchemas(before, after), before, after);
+}
+
+/** Operations that make some of the changes between two schemas, as {@link compareSchemas} gives them, in the earlier. */
+export function operationsFor(
+  changes: readonly SchemaChange[],
+  before: SchemaDocument,
+  after: SchemaDocument,
+): Operation[] {
   const schema = draftOf(before);
-  const changes = compareSchemas(before, after);
   const whole = new Set(
     changes.filter((change) => change.kind === "changed" && change.property === "scope").map(mappingOf),
   );
   // A scope that is set as a whole brings its filter groups.
   const told = changes.filter((change) => !isInScope(change) || !whole.has(mappingOf(change)));
+  const leaving = new Set(changes.map((change) => (change.kind === "removed" ? change.before : undefined)));
+  const follows: Following = (rule, side, name) => {
+    const counterpart = counterpartOf(rule, after.schema.rules);
+    return counterpart ? counterpart[`${side}DirectoryName`] === name : !leaving.has(rule);
+  };
   // Each step is made on the draft at once, since the addresses of the next depend on it.
   return told.flatMap((change) =>
-    stepsOf(change, schema, after).map((step) => {
+    stepsOf(change, schema, follows).map((step) => {
       const operation = operationOf(step);
       makeStep(step);
       return operation;
@@ -36,13 +49,16 @@ export function operationsBetween(before: SchemaDocument, after: SchemaDocument)
   );
 }
 
-function stepsOf(change: SchemaChange, schema: DraftNode, after: SchemaDocument): Step[] {
+/** Whether a rule of the earlier schema takes part in the renaming of the directory on a side of it. */
+type Following = (rule: SynchronizationRuleNode, side: Side, name: unknown) => boolean;
+
+function stepsOf(change: SchemaChange, schema: DraftNode, follows: Following): Step[] {
   switch (change.kind) {
     case "changed": {
       const node = draftFor(change.before, schema);
       const step: Step = { do: "set", node, property: change.property, value: change.to };
       const renames = node.kind === "Directory" && change.property === "name";
-      return renames ? [step, ...followingRules(change.before, change.to, schema, after)] : [step];
+      return renames ? [step, ...followingRules(change.before, change.to, schema, follows)] : [step];
     }
     case "removed":
       return [{ do: "remove", node: draftFor(change.before, schema) }];
@@ -58,13 +74,13 @@ function followingRules(
   directory: ComparedNode,
   name: unknown,
   schema: DraftNode,
-  { schema: later }: SchemaDocument,
+  follows: Following,
 ): Step[] {
   if (directory.kind !== "Directory") return [];
   return directory.parent.rules.flatMap((rule) =>
     sides
       .filter((side) => rule[`${side}Directory`] === directory)
-      .filter((side) => counterpartOf(rule, later.rules)?.[`${side}DirectoryName`] === name)
+      .filter((side) => follows(rule, side, name))
       .map(
         (side): Step => ({
           do: "set",

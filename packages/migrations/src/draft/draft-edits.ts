@@ -19,15 +19,24 @@ export function draftEdits(node: DraftNode): JsonEdit[] {
     for (const key of node.changed.keys())
       edits.push(...memberEdits(node.original, value, key, child(node.pointer, key)));
   }
-  const written = new Set(node.changed.keys());
-  for (const [list, children] of node.lists) {
-    const key = keyOf(node, list.path[0]);
-    if (written.has(key)) continue;
-    const own = listEdits(node, list, children);
-    edits.push(...(own ?? valueEdits(node.original[key], jsonOf(node)[key], child(node.pointer, key))));
-    if (own === undefined) written.add(key);
+  for (const [key, lists] of listsByKey(node)) {
+    if (node.changed.has(key)) continue;
+    const own = lists.map(([list, children]) => listEdits(node, list, children));
+    // One that the file does not have as an array has the member written around all of them.
+    if (own.every((each) => each !== undefined)) edits.push(...own.flat());
+    else edits.push(...valueEdits(node.original[key], jsonOf(node)[key], child(node.pointer, key)));
   }
   return edits;
+}
+
+/** The lists that were looked into, by the member that they stand in; a scope holds several. */
+function listsByKey(node: DraftNode): ReadonlyMap<string, readonly (readonly [ChildList, DraftList])[]> {
+  const byKey = new Map<string, (readonly [ChildList, DraftList])[]>();
+  for (const entry of node.lists) {
+    const key = keyOf(node, entry[0].path[0]);
+    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  return byKey;
 }
 
 function memberEdits(before: JsonObject, after: JsonObject, key: string, pointer: Pointer): JsonEdit[] {

@@ -1,11 +1,11 @@
 import type { SchemaDocument } from "../document/schema-document.ts";
 import { addressOf } from "../index/address.ts";
-import { childrenOf } from "../index/children-of.ts";
 import type { DirectoryNode, ObjectMappingNode, SynchronizationRuleNode } from "../index/nodes.ts";
 import { property } from "../index/tolerant-reading.ts";
 import { isJsonObject } from "../json/value.ts";
+import { comparedChildren } from "./compared-children.ts";
 import { effectOfAdding, effectOfChanging, effectOfRemoving } from "./effect-of.ts";
-import { matchNodes } from "./match-nodes.ts";
+import { matchNodes, type NodeMatching } from "./match-nodes.ts";
 import { isSameProperty, propertyNames, propertyValue } from "./meaning.ts";
 import { objectTypeOf } from "./object-type-of.ts";
 import type { ComparedNode, SchemaChange } from "./schema-change.ts";
@@ -18,14 +18,20 @@ import type { ComparedNode, SchemaChange } from "./schema-change.ts";
  * arguments), layout, annotations of OData, spelling of flags and enumerations, null or an empty collection for
  * what is left out, Graph's defaults, what the service writes itself (versions, discovery times, the ids of
  * tenant and job), and the renaming of Azure Active Directory. Everything else counts, unknown properties too.
+ *
+ * @param match finds the counterparts of siblings, where more is known of them than what they are called
  */
-export function compareSchemas(before: SchemaDocument, after: SchemaDocument): SchemaChange[] {
+export function compareSchemas(
+  before: SchemaDocument,
+  after: SchemaDocument,
+  match: NodeMatching = matchNodes,
+): SchemaChange[] {
   const changes: SchemaChange[] = [];
   const counterparts = new Map<ComparedNode, ComparedNode>();
   const compare = (earlier: ComparedNode, later: ComparedNode): void => {
     // A document and its revision share what was not edited.
     if (earlier.value === later.value) return;
-    const matches = matchNodes(comparedChildren(earlier), comparedChildren(later));
+    const matches = match(comparedChildren(earlier), comparedChildren(later));
     for (const [to, from] of matches) counterparts.set(from, to);
     // A rule's directories are compared by their counterparts, so those come before the rule's properties.
     changes.push(...changedProperties(earlier, later, counterparts));
@@ -39,11 +45,6 @@ export function compareSchemas(before: SchemaDocument, after: SchemaDocument): S
   };
   compare(before.schema, after.schema);
   return changes;
-}
-
-function comparedChildren(node: ComparedNode): readonly ComparedNode[] {
-  // The source of an attribute mapping is compared as one of its properties.
-  return node.kind === "AttributeMapping" ? [] : (childrenOf(node) as readonly ComparedNode[]);
 }
 
 function added(after: ComparedNode, missingFrom: ComparedNode): SchemaChange {

@@ -4,6 +4,12 @@ import { meaningOf } from "./meaning.ts";
 import { objectTypeOf } from "./object-type-of.ts";
 import type { ComparedNode } from "./schema-change.ts";
 
+/** Finds the counterparts of some siblings in another schema: earlier nodes by their later counterparts. */
+export type NodeMatching = (
+  before: readonly ComparedNode[],
+  after: readonly ComparedNode[],
+) => ReadonlyMap<ComparedNode, ComparedNode>;
+
 /**
  * Finds the counterparts of some siblings in another schema: by the name that is theirs for good, then by the
  * others by which they are known. Siblings with equal names are paired by what they say, the rest by order.

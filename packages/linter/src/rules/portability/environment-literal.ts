@@ -1,4 +1,4 @@
-import type { SchemaNode } from "@syncschema/model";
+import { environmentLiterals, type SchemaNode } from "@syncschema/model";
 import { userMappings } from "../../examples/example-schema.ts";
 import { computed, mappedParts } from "../../examples/mapped-parts.ts";
 import { listed } from "../../finding/name-of.ts";
@@ -42,7 +42,7 @@ export const environmentLiteral = defineRule({
       if (belongsToJob(schema)) return;
       const firsts = new Map<string, Place>();
       for (const { text, at } of schema.rules.flatMap(writtenTexts)) {
-        for (const literal of literalsIn(text)) if (!firsts.has(literal)) firsts.set(literal, at);
+        for (const literal of environmentLiterals(text)) if (!firsts.has(literal)) firsts.set(literal, at);
       }
       const [first, ...others] = firsts;
       if (first === undefined) return;
@@ -59,18 +59,4 @@ export const environmentLiteral = defineRule({
 /** The id of a template's schema ends with zeros, that of a job with its own identifiers. */
 function belongsToJob({ id }: SchemaNode): boolean {
   return id !== undefined && id !== "" && !/\.0{32}$/.test(id);
-}
-
-const kinds: readonly RegExp[] = [
-  /(?<=@)(?:[a-z\d-]+\.)+[a-z]{2,}/gi, // the domain of an address
-  /(?<=")(?:[a-z\d-]+\.)+(?:com|net|org|example)(?=")/gi, // a text that is a domain
-  /[a-z\d-]+\.onmicrosoft\.com/gi,
-  /(?:(?:OU|DC|CN)=[^,"]+,)+(?:OU|DC|CN)=[^,"]+/gi, // a distinguished name
-  /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi,
-];
-
-/** What names an environment in a text; in a pattern its dots are escaped. */
-function literalsIn(text: string): readonly string[] {
-  const plain = text.replaceAll(/\\+\./g, ".");
-  return kinds.flatMap((kind) => plain.match(kind) ?? []);
 }
