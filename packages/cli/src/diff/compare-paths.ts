@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { relative } from "node:path";
-import type { DocumentReading } from "@syncschema/model";
+import type { DocumentReading, SchemaDocument } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import { filesInFolder, standardInput } from "../input/find-files.ts";
 import { readFile } from "../input/read-file.ts";
