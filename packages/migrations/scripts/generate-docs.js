@@ -52,7 +52,7 @@ function page(migration) {
 function parameterTable(parameters) {
   const rows = Object.entries(parameters).map(
     ([name, { description, example, default: value }]) =>
-      `| \`--parameter ${name}=…\` | ${description} | \`${example}\` | ${value === undefined ? "" : `\`${value}\``} |`,
+      `| \`--set ${name}=…\` | ${description} | \`${example}\` | ${value === undefined ? "" : `\`${value}\``} |`,
   );
   return ["| parameter | what it is | such as | when left out |", "| --- | --- | --- | --- |", ...rows].join(
     "\n",
