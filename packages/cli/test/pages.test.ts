@@ -63,6 +63,13 @@ const pages: Readonly<Record<string, Page>> = {
     },
     codes: [1, 1],
   },
+  "docs/migrate.md": {
+    files: {
+      "exports/fabrikam.json": "cross-tenant/schema.json",
+      "exports/payroll.json": "scim/template.json",
+    },
+    codes: [1, 0, 0, 0, 1],
+  },
   "docs/output-formats.md": {
     files: { "exports/contoso.json": "damaged/duplicate-target/schema.json" },
     codes: [1],

@@ -25,6 +25,7 @@ export {
   type FileInConfig,
   isIgnored,
   isOn,
+  rulesInForce,
 } from "./config/effective-rules.ts";
 export {
   type LintDocumentsOptions,
@@ -88,6 +89,7 @@ export type { Example } from "./rule/example.ts";
 export { type MappingExpression, mappingSurroundings } from "./rule/mapping-expression.ts";
 export type { DataOf, Message, Messages } from "./rule/messages.ts";
 export type { NoOptions, RuleOptions } from "./rule/options.ts";
+export type { PendingMigration, PendingMigrations } from "./rule/pending-migrations.ts";
 export type { Visitor } from "./rule/visitor.ts";
 export { findRule } from "./rules/find-rule.ts";
 export { ruleGroups, rules } from "./rules/registry.ts";

@@ -3,7 +3,9 @@ import {
   type ConfiguredLintOptions,
   isIgnored,
   lintWithConfig,
+  type PendingMigrations,
   type RuleTimings,
+  rulesInForce,
   type SuppressionsFile,
 } from "@syncschema/linter";
 import { type DocumentReading, type Profile, readDocument } from "@syncschema/model";
@@ -72,6 +74,17 @@ export async function lintFiles<T>(
   return someOf(used);
 }
 
+/** What tells pending migrations, where a rule is on that asks for it: no other run pays for loading them. */
+async function pendingMigrations(
+  { config }: LoadedConfig,
+  place: string,
+): Promise<PendingMigrations | undefined> {
+  for (const { rule } of rulesInForce(config, place).values())
+    if (rule.needs === "migrations")
+      return (await import("../migrate/pending-migrations.ts")).pendingMigrations;
+  return undefined;
+}
+
 /** @throws CannotRun when a configuration has left nothing */
 export function someOf<T>(linted: T[]): T[] {
   if (linted.length > 0) return linted;
@@ -113,6 +126,7 @@ export async function lintEach<T>(
       profile,
       base,
       facts,
+      migrations: await pendingMigrations(config, place),
       timings,
     };
     const fix =

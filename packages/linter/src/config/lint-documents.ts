@@ -1,6 +1,7 @@
 import type { DocumentReading, readDocument, SchemaDocument } from "@syncschema/model";
 import type { Baseline } from "../baseline/baseline.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { PendingMigrations } from "../rule/pending-migrations.ts";
 import { rules } from "../rules/registry.ts";
 import type { SuppressionsFile } from "../suppressions/read-suppressions.ts";
 import { isIgnored } from "./effective-rules.ts";
@@ -21,6 +22,8 @@ export interface LintDocumentsOptions {
   readonly bases?: ReadonlyMap<string, SchemaDocument> | undefined;
   /** What is known besides the schema. */
   readonly facts?: ReadonlyMap<string, Facts> | undefined;
+  /** Says which migrations are pending in a document. */
+  readonly migrations?: PendingMigrations | undefined;
   /** Decides in UTC which suppressions have expired; now, when left out. */
   readonly today?: Date | undefined;
 }
@@ -45,6 +48,7 @@ export function lintDocuments(
     baseline,
     bases,
     facts,
+    migrations,
     today = new Date(),
   }: LintDocumentsOptions = {},
 ): LintedDocument[] {
@@ -60,6 +64,7 @@ export function lintDocuments(
       baseline: entries.get(path),
       base: bases?.get(path),
       facts: facts?.get(path),
+      migrations,
     });
     return [{ path, ...result }];
   });

@@ -6,6 +6,7 @@ import type { Finding, Range } from "../finding/finding.ts";
 import type { JsoncFile } from "../formats/read-jsonc.ts";
 import { type LintOptions, lint, profileOf, rulesThatApply } from "../lint/lint.ts";
 import type { RuleTimings } from "../lint/rule-timings.ts";
+import type { PendingMigrations } from "../rule/pending-migrations.ts";
 import { type AppliedSuppressions, applySuppressions } from "../suppressions/apply-suppressions.ts";
 import { findingsAboutSuppressions } from "../suppressions/findings-about-suppressions.ts";
 import type { SuppressionsFile } from "../suppressions/read-suppressions.ts";
@@ -34,6 +35,8 @@ export interface ConfiguredLintOptions {
   readonly profile?: Profile | undefined;
   readonly base?: SchemaDocument | undefined;
   readonly facts?: Facts | undefined;
+  /** Says which migrations are pending. */
+  readonly migrations?: PendingMigrations | undefined;
   /** Where to add what each rule costs. */
   readonly timings?: RuleTimings | undefined;
 }
@@ -57,12 +60,12 @@ export interface ConfiguredLint {
  * @throws only what a rule of a plugin throws
  */
 export function lintWithConfig(reading: DocumentReading, options: ConfiguredLintOptions): ConfiguredLint {
-  const { config, path, today, suppressions, baseline = [], base, facts, timings } = options;
+  const { config, path, today, suppressions, baseline = [], base, facts, migrations, timings } = options;
   const profile = profileOf(reading, { profile: options.profile ?? configuredProfile(config, path) });
   const settings = rulesInForce(config, path);
   const active = [...settings.values()];
   const rules = active.map(({ rule }) => rule);
-  const lintOptions: LintOptions = { rules, settings, profile, base, facts, timings };
+  const lintOptions: LintOptions = { rules, settings, profile, base, facts, migrations, timings };
   const found = lint(reading, lintOptions);
   const ran = new Set(rulesThatApply(reading, lintOptions).map(({ id }) => id));
   const applied = applySuppressions(found, [...(suppressions?.suppressions ?? []), ...config.suppressions], {

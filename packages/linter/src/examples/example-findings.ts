@@ -22,11 +22,15 @@ export function exampleReading(rule: Rule, example: Example<Messages>) {
 }
 
 /** The rule alone, with what it needs: the clean schema is the base where an example has none. */
-export function exampleOptions(rule: Rule, { base, facts, profile }: Example<Messages>): LintOptions {
+export function exampleOptions(
+  rule: Rule,
+  { base, facts, migrations = [], profile }: Example<Messages>,
+): LintOptions {
   const before = read(exampleText({ parts: base ?? {}, profile }, rule.profiles));
   return {
     rules: [rule],
     facts,
+    migrations: () => migrations,
     base: rule.needs === "base" && before.kind === "schema" ? before : undefined,
   };
 }

@@ -16,6 +16,7 @@ import type { Context, Place } from "../rule/context.ts";
 import type { Rule } from "../rule/define-rule.ts";
 import { type MappingExpression, mappingExpression } from "../rule/mapping-expression.ts";
 import type { Messages } from "../rule/messages.ts";
+import type { PendingMigrations } from "../rule/pending-migrations.ts";
 import type { RuleSettings } from "./rule-settings.ts";
 import { type RuleTimings, timed } from "./rule-timings.ts";
 import { severityOf } from "./severity-of.ts";
@@ -31,6 +32,8 @@ export interface LintOptions {
   readonly base?: SchemaDocument | undefined;
   /** What is known besides the schema; rules that need it are silent without. */
   readonly facts?: Facts | undefined;
+  /** Says which migrations are pending; rules that need it are silent without. */
+  readonly migrations?: PendingMigrations | undefined;
   /** Where to add what each rule costs. */
   readonly timings?: RuleTimings | undefined;
 }
@@ -86,6 +89,7 @@ function contextFor(
     profile: profileOf(reading, options),
     base: options.base,
     facts: options.facts,
+    migrations: options.migrations,
     options: options.settings?.get(rule.id)?.options ?? rule.options?.defaults ?? {},
     report: (report) => void raw.push({ rule, report }),
   };

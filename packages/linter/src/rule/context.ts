@@ -2,6 +2,7 @@ import type { JsonEdit, Node, ObjectMappingNode, Pointer, Profile, SchemaDocumen
 import type { Facts } from "../facts/facts.ts";
 import type { Severity } from "../finding/finding.ts";
 import type { DataOf, Messages } from "./messages.ts";
+import type { PendingMigrations } from "./pending-migrations.ts";
 
 /**
  * What a finding is about: a node; a property of a node, which may be missing, or some characters of the text
@@ -47,6 +48,8 @@ export interface Context<M extends Messages, O extends object = object> {
   readonly base: SchemaDocument | undefined;
   /** What is known besides the schema; given to every rule that needs it. */
   readonly facts: Facts | undefined;
+  /** Says which migrations are pending; given to every rule that needs it. */
+  readonly migrations: PendingMigrations | undefined;
   /** What the configuration sets in the rule, over its defaults. */
   readonly options: O;
   report<const Id extends keyof M>(report: Report<M, Id>): void;

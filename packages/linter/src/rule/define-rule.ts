@@ -25,7 +25,7 @@ export const strictness = ["minimal", "recommended", "strict"] as const;
 export type Strictness = (typeof strictness)[number];
 
 /** What a rule compares a file with, besides itself. Without it the rule is silent. */
-export type Need = "base" | "facts";
+export type Need = "base" | "facts" | "migrations";
 
 /** What stands about a rule anywhere: docs, `explain` and reports are made from it. */
 export interface RuleMeta<O extends object = object> {

@@ -3,6 +3,7 @@ import type { ExampleParts } from "../examples/example-schema.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Suppression } from "../suppressions/suppression.ts";
 import type { Messages } from "./messages.ts";
+import type { PendingMigration } from "./pending-migrations.ts";
 
 /**
  * A file that breaks or keeps a rule: either its whole text, or the parts in which it differs from a small
@@ -17,6 +18,8 @@ export type Example<M extends Messages> = {
   readonly base?: ExampleParts;
   /** For a rule that needs facts. */
   readonly facts?: Facts;
+  /** For a rule that needs to know which migrations are pending. */
+  readonly migrations?: readonly PendingMigration[];
   /** For a rule about suppressions: those that the file has; the parts are what they are for. */
   readonly suppressions?: readonly Suppression[];
   /** Message ids that a bad example gives, in the order of the file; each one time the first when left out. */

@@ -147,6 +147,7 @@ import { matchingSpecialCharacters } from "./matching/matching-special-character
 import { matchingTargetNotFilterable } from "./matching/matching-target-not-filterable.ts";
 import { matchingTooMany } from "./matching/matching-too-many.ts";
 import { noMatchingAttribute } from "./matching/no-matching-attribute.ts";
+import { migrationAvailable } from "./migrations/migration-available.ts";
 import { directoryRenameGeneration } from "./portability/directory-rename-generation.ts";
 import { environmentLiteral } from "./portability/environment-literal.ts";
 import { groupMembersNotDirect } from "./references/group-members-not-direct.ts";
@@ -387,6 +388,9 @@ export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
     matchingTargetNotFilterable,
     matchingTooMany,
     noMatchingAttribute,
+  ],
+  migrations: [
+    migrationAvailable,
   ],
   portability: [
     directoryRenameGeneration,

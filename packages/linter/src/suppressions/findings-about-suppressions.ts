@@ -39,6 +39,7 @@ function reported(judged: JudgedSuppression, { rule, options }: EffectiveRule): 
     profile: "unknown",
     base: undefined,
     facts: undefined,
+    migrations: undefined,
     options,
     report: (report) => void raw.push({ rule, report }),
   };

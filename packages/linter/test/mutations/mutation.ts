@@ -7,6 +7,7 @@ import {
 } from "@syncschema/model";
 import type { Facts } from "../../src/facts/facts.ts";
 import { lint } from "../../src/lint/lint.ts";
+import type { PendingMigration } from "../../src/rule/pending-migrations.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { type Edit, editsOf } from "./edits.ts";
 import type { ExpectedPlace } from "./expected-place.ts";
@@ -26,6 +27,8 @@ export interface Mutation extends ExpectedPlace {
   readonly bytes?: (text: string) => Uint8Array;
   /** What is known of the job besides what is known of the fixture's. */
   readonly facts?: Facts;
+  /** Migrations that are pending afterwards. */
+  readonly migrations?: readonly PendingMigration[];
   /** Other rules that speak too, each with the reason why it should. */
   readonly also?: Readonly<Record<string, string>>;
 }
@@ -41,14 +44,31 @@ export function findingsAround(mutation: Mutation) {
   // Of a fixture as it is nothing is said, which has a test of its own.
   const before = given ? findingsIn(schema, schema, mutation, of.facts) : [];
   const known = new Set(before.map(({ fingerprint }) => fingerprint));
-  const after = findingsIn(reading, schema, mutation, { ...of.facts, ...mutation.facts });
+  const after = findingsIn(
+    reading,
+    schema,
+    mutation,
+    { ...of.facts, ...mutation.facts },
+    mutation.migrations,
+  );
   return { before, after: after.filter(({ fingerprint }) => !known.has(fingerprint)), reading };
 }
 
-function findingsIn(reading: DocumentReading, base: SchemaDocument, { rule }: Mutation, facts: Facts) {
+function findingsIn(
+  reading: DocumentReading,
+  base: SchemaDocument,
+  { rule }: Mutation,
+  facts: Facts,
+  migrations: readonly PendingMigration[] = [],
+) {
   // A base is given to the rules that are about changes alone: any other mutation is a change too.
   const needsBase = rules.some(({ id, needs }) => id === rule && needs === "base");
-  return lint(reading, { rules, facts, base: needsBase ? base : undefined }).filter(
+  return lint(reading, {
+    rules,
+    facts,
+    base: needsBase ? base : undefined,
+    migrations: () => migrations,
+  }).filter(
     // It counts every change, so it would be beside each of the others.
     ({ ruleId }) => ruleId !== "blast-radius" || rule === "blast-radius",
   );

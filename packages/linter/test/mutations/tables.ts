@@ -10,6 +10,7 @@ import { groupSync } from "./group-sync.ts";
 import { hr } from "./hr.ts";
 import { identity } from "./identity.ts";
 import { matching } from "./matching.ts";
+import { migrations } from "./migrations.ts";
 import type { Mutation } from "./mutation.ts";
 import { portability } from "./portability.ts";
 import { references } from "./references.ts";
@@ -34,6 +35,7 @@ export const tables: Readonly<Record<string, readonly Mutation[]>> = {
   hr,
   identity,
   matching,
+  migrations,
   portability,
   references,
   scim,
