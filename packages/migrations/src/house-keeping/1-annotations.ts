@@ -43,12 +43,11 @@ const mark = "@odata.";
 /** A node and what is in it; a scope counts as one property, as does the tree of a source. */
 function tidied(node: Node): Operation[] {
   if (node.kind === "ObjectMapping" && node.internal) return [];
-  const at = operableAddress(node);
   const own = Object.entries(node.value).flatMap(([property, value]): Operation[] => {
-    if (property.includes(mark)) return [{ op: "set", at, property }];
+    if (property.includes(mark)) return [{ op: "set", at: operableAddress(node), property }];
     if (holdsNodes(node, property)) return [];
     const plain = withoutAnnotations(value);
-    return plain === value ? [] : [{ op: "set", at, property, value: plain }];
+    return plain === value ? [] : [{ op: "set", at: operableAddress(node), property, value: plain }];
   });
   const inner = childrenOf(node).filter(({ kind }) => kind !== "MappingSource" && kind !== "FilterGroup");
   return [...own, ...inner.flatMap(tidied)];

@@ -4,12 +4,16 @@ import type { MappingSourceNode } from "@syncschema/model";
 /** The names of the attributes that a source reads, by its text or by its tree. */
 export function sourceNames(source: MappingSourceNode | undefined): ReadonlySet<string> {
   const names = new Set<string>();
-  const visit = ({ type, name, expression, parameters }: MappingSourceNode): void => {
+  if (source === undefined) return names;
+  const visit = ({ type, name, parameters }: MappingSourceNode): void => {
     if (type === "Attribute" && name) names.add(name);
-    const { root } = parse(expression ?? "");
-    if (root) for (const attribute of attributesIn(root)) names.add(attribute.name);
     parameters.forEach(visit);
   };
-  if (source) visit(source);
+  visit(source);
+  const { expression = "", name } = source;
+  // Most sources are an attribute alone, and parsing takes time.
+  if (expression === `[${name}]`) return names.add(name ?? "");
+  const { root } = parse(expression);
+  if (root) for (const attribute of attributesIn(root)) names.add(attribute.name);
   return names;
 }

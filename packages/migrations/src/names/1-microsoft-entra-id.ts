@@ -16,7 +16,7 @@ export const microsoftEntraId = defineMigration({
   source: "https://learn.microsoft.com/entra/fundamentals/new-name",
   notes: [
     "The service does not ask for it: both names mean the same, and not every template was renamed. `syncschema diff` takes them for equal.",
-    "Ids of directories stay, and so do names that people gave.",
+    "Ids of directories stay. A mapping keeps the rest of its name; directories with names of their own are left alone.",
     "Whether a job of a template with the old name keeps the new one when it is exported again is not public.",
   ],
   parameters: { entraNames: onRequest("directories and mappings are to be renamed") },

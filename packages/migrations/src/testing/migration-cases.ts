@@ -27,6 +27,8 @@ export interface MigrationCase {
 export interface MigrationTestOptions {
   /** Further schemas to try it on, such as a team's exports; what it makes of them is not looked at. */
   readonly schemas?: readonly SchemaDocument[];
+  /** Values of the parameters on those schemas, where the examples of their declarations do not do. */
+  readonly parameters?: ParameterValues;
   /** What is wrong with a schema, such as the errors that the linter finds; a migration must not add to it. */
   readonly errors?: (document: SchemaDocument, profile: Profile) => readonly string[];
 }
@@ -41,16 +43,20 @@ export class MigrationTestError extends Error {
  * way back leads back, unknown properties survive, what it announces is what differs, and nothing gets worse.
  */
 export function migrationCases(migration: Migration, options: MigrationTestOptions = {}): MigrationCase[] {
-  const { schemas = [] } = options;
+  const { schemas = [], parameters = {} } = options;
   return [
     { name: "says what it is about", run: () => checkMeta(migration) },
     ...migration.examples.flatMap((example) => exampleCases(migration, example, options)),
-    ...schemas.map(
-      (schema): MigrationCase => ({
+    ...schemas.flatMap((schema): MigrationCase[] => [
+      {
         name: `keeps its promises on ${schema.file.path}`,
-        run: () => checkPromises(migration, schema, {}, options),
-      }),
-    ),
+        run: () => checkPromises(migration, schema, parameters, options),
+      },
+      {
+        name: `properties that nobody knows survive on ${schema.file.path}`,
+        run: () => checkUnknown(migration, schema, parameters),
+      },
+    ]),
   ];
 }
 
@@ -60,12 +66,11 @@ function exampleCases(
   options: MigrationTestOptions,
 ): MigrationCase[] {
   const { title, before, after, parameters = {} } = example;
-  const plan = (document: SchemaDocument) => planOf(migration, document, parameters);
   return [
     {
       name: `${title}: becomes what the example says`,
       run() {
-        const planned = plan(read(before));
+        const planned = planOf(migration, read(before), parameters);
         const { state } = stepOf(planned);
         if (state.state !== "pending")
           fail(`it is ${state.state}${"reason" in state ? `: ${state.reason}` : ""}`);
@@ -79,13 +84,15 @@ function exampleCases(
     },
     {
       name: `${title}: properties that nobody knows survive`,
-      run() {
-        const planned = plan(marked(read(before)));
-        const lost = lostMarks(planned.before, planned.after);
-        if (lost.length > 0) fail(`they are lost in ${lost.join(", ")}`);
-      },
+      run: () => checkUnknown(migration, read(before), parameters),
     },
   ];
+}
+
+function checkUnknown(migration: Migration, document: SchemaDocument, parameters: ParameterValues): void {
+  const planned = planOf(migration, marked(document), parameters);
+  const lost = lostMarks(planned.before, planned.after);
+  if (lost.length > 0) fail(`they are lost in ${lost.join(", ")}`);
 }
 
 /** What has to hold of any schema, whether it is for the migration or not. */
