@@ -22,7 +22,9 @@ const layouts = [
 
 describe.each(layouts)("%s", (_, layout) => {
   test.each(["disabled", "absent"] as const)("groups %s: the tool would have written the same", (state) => {
-    const planned = planMigrations(read(writeSchema(groupSchema(state).schema, layout)));
+    const planned = planMigrations(read(writeSchema(groupSchema(state).schema, layout)), {
+      migrations: [groupSync],
+    });
     const { text } = planned.after.file;
     expect(joined(text)).toBe(joined(read(writeSchema(JSON.parse(text), layout)).file.text));
     expectDone(planned);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type GroupSchema, groupSchema, type Json, type ObjectJson } from "../../test/group-schema.ts";
 import { complaints, expectDone, read, told } from "../../test/planning.ts";
 import { planMigrations } from "../plan/plan-migrations.ts";
+import { groupSync } from "./1-group-sync.ts";
 import { groupAttributes } from "./group-sync/group-attributes.ts";
 
 const spell = fc.constantFrom(
@@ -76,7 +77,7 @@ function degradedMapping(each: Json, attributes: Degradation["mapping"]["attribu
 test("however a complete schema was degraded, the migration makes it whole, once and for all", () => {
   fc.assert(
     fc.property(degradation, (change) => {
-      const planned = planMigrations(read(degraded(change).schema));
+      const planned = planMigrations(read(degraded(change).schema), { migrations: [groupSync] });
       if (told(planned).state === "applied") expect(complaints(planned.before)).toEqual([]);
       else expectDone(planned);
     }),
@@ -103,7 +104,7 @@ test("with one contradiction in it, it is blocked and left as it is", () => {
     fc.property(present, fc.constantFrom(...contradictions), (change, contradict) => {
       const parts = degraded(change);
       contradict(parts);
-      const planned = planMigrations(read(parts.schema));
+      const planned = planMigrations(read(parts.schema), { migrations: [groupSync] });
       expect(told(planned)).toEqual({ state: "blocked", reason: expect.stringMatching(/\w/), changes: [] });
       expect(planned.after).toBe(planned.before);
     }),

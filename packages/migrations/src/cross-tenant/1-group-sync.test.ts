@@ -20,7 +20,7 @@ const kept = (planned: ReturnType<typeof plan>) =>
 
 describe.each(groupSync.examples.map((example) => [example.title, example] as const))("%s", (_, example) => {
   test("becomes what the example says", () => {
-    const planned = planMigrations(read(example.before as object));
+    const planned = planMigrations(read(example.before as object), { migrations: [groupSync] });
     expect(JSON.parse(planned.after.file.text)).toEqual(example.after);
     expectDone(planned);
   });
@@ -410,7 +410,7 @@ describe("objects by another name in the mapping", () => {
       targetObjectName: "Group",
     });
     expect(complaints(planned.after)).toEqual([]);
-    expect(planMigrations(planned.after).steps[0]?.state.state).toBe("applied");
+    expect(planMigrations(planned.after, { migrations: [groupSync] }).steps[0]?.state.state).toBe("applied");
   });
 });
 
@@ -494,7 +494,7 @@ describe("what is not its affair stays", () => {
     expect(
       complaints(planned.after).filter((complaint) => !complaint.startsWith("unknown-property")),
     ).toEqual([]);
-    expect(planMigrations(planned.after).steps[0]?.state.state).toBe("applied");
+    expect(planMigrations(planned.after, { migrations: [groupSync] }).steps[0]?.state.state).toBe("applied");
   });
 
   test("another rule, even one that stands before", () => {
@@ -532,7 +532,7 @@ test("a template's inline schema is migrated where it stands", () => {
     default: true,
     schema,
   };
-  const planned = planMigrations(read(template));
+  const planned = planMigrations(read(template), { migrations: [groupSync] });
   expect(JSON.parse(planned.after.file.text)).toEqual({ ...template, schema: value(plan("disabled")) });
   expectDone(planned);
 });
@@ -672,7 +672,7 @@ describe("blocked, with the reason:", () => {
       '"flowTypes":',
       '"name": "a", "flowTypes":',
     );
-    expect(told(planMigrations(read(text)))).toMatchObject({
+    expect(told(planMigrations(read(text), { migrations: [groupSync] }))).toMatchObject({
       reason:
         "the file has properties twice, first in rule:USER_INBOUND_USER / mapping:User→User; `syncschema lint` names every place",
     });

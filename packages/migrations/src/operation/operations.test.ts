@@ -317,7 +317,7 @@ describe("change-attribute-definition", () => {
     });
     expect(changed.said).toEqual([
       `${at}: required (absent) → true (resync)`,
-      `${at}: metadata [{"key":"MaximumLength","value":"10"}] → [{"key":"IsCustomerDefined","value":"true"}] (cosmetic)`,
+      `${at}: metadata [{"key":"MaximumLength","value":"10"}] → [{"key":"IsCustomerDefined","value":"true"}] (resync)`,
     ]);
   });
   test("is satisfied by Graph's defaults", () => {
