@@ -38,7 +38,7 @@ describe.each(agedMigrations)("%s", (id) => {
       }),
       { numRuns: 40 },
     );
-    expect(pending).toBeGreaterThan(10);
+    expect(pending).toBeGreaterThan(0);
   });
 });
 

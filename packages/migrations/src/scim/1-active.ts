@@ -27,7 +27,7 @@ export const activeFromSoftDeleted = defineMigration({
   source: "https://learn.microsoft.com/entra/identity/app-provisioning/customize-application-attributes",
   notes: [
     "The next cycle may disable users who should have been disabled long ago. Look at their number first, and have the job hold back accidental deletions.",
-    "An app that deletes users when active becomes false loses them; its documentation says so.",
+    "Some apps delete a user whose active becomes false; the documentation of the app says so.",
     "A source of active other than [accountEnabled] alone is kept, as is a mapping that hands IsSoftDeleted to another attribute.",
   ],
   examples: [
