@@ -80,6 +80,14 @@ const pages: Readonly<Record<string, Page>> = {
     files: { "schema.json": "cross-tenant/schema.json", "exported.json": "cross-tenant/schema.json" },
     codes: [1, 1, 0, 1, 1, 0, 0, 0, 0, 0],
   },
+  "docs/guides/own-migrations.md": {
+    files: {
+      "exports/payroll.json": "damaged/utf-16be/schema.json",
+      "before.json": "damaged/flow-types-none/schema.json",
+      "after.json": "damaged/utf-16be/schema.json",
+    },
+    codes: [0, 0, 0, 0, 0, 0, 1, 0],
+  },
 };
 
 /**
