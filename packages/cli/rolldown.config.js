@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "rolldown";
 
 /** Formats of files that people write; their editors find them in the package. */
-const schemas = ["config", "suppressions", "baseline", "facts", "migration"].map((name) => `${name}.schema.json`);
+const schemas = ["config", "suppressions", "baseline", "facts", "migration"].map(
+  (name) => `${name}.schema.json`,
+);
 
 const shippedSchemas = {
   name: "shipped-schemas",
