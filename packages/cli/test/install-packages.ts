@@ -8,7 +8,7 @@ const packages = fileURLToPath(new URL("../../", import.meta.url));
 export function installPackages(folder: string): void {
   const modules = join(folder, "node_modules");
   mkdirSync(join(modules, "@syncschema"), { recursive: true });
-  for (const name of ["linter", "model"])
+  for (const name of ["linter", "migrations", "model"])
     symlinkSync(join(packages, name), join(modules, "@syncschema", name), "junction");
   symlinkSync(join(packages, "cli"), join(modules, "syncschema"), "junction");
 }

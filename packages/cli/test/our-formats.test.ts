@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { configProblems, hasErrors, readBaseline, readSuppressions, rules } from "@syncschema/linter";
+import {
+  configProblems,
+  hasErrors,
+  readBaseline,
+  readSuppressions,
+  rules,
+  schemaProblems,
+} from "@syncschema/linter";
+import { migrationSchema } from "@syncschema/migrations";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -61,6 +69,41 @@ const entry = fc.record(
 );
 const baseline = fc.record({ files: fc.dictionary(fc.constantFrom("a.json", "b/c.json"), fc.array(entry)) });
 
+const at = fc.constant("rule:A / mapping:User→User / attribute:title");
+const operation = fc.oneof(
+  fc.record({ op: fc.constant("remove"), at, evenInternal: fc.boolean() }, { requiredKeys: ["op", "at"] }),
+  fc.record({ op: fc.constant("set"), at, property: fc.constant("x"), value: fc.constantFrom(1, null, {}) }),
+  fc.record({ op: fc.constant("set-enabled"), at, enabled: fc.boolean() }),
+  fc.record({
+    op: fc.constant("set-clauses"),
+    at,
+    clauses: fc.array(fc.record({ attribute: fc.constant("a"), operator: fc.constant("EQUALS") })),
+    others: fc.constantFrom("keep", "remove"),
+  }),
+  fc.record({
+    op: fc.constant("change-attribute-mapping"),
+    at,
+    source: fc.constantFrom("[mail]", null),
+    flowType: fc.constant("Always"),
+    matchingPriority: fc.nat(),
+  }),
+);
+const operations = fc.array(operation, { minLength: 1, maxLength: 3 });
+const migration = fc.record(
+  {
+    id: fc.constant("contoso/1-title"),
+    summary: fc.constant("S"),
+    why: fc.constant("W."),
+    profiles: fc.constant(["scim"]),
+    notes: fc.array(fc.constant("N.")),
+    parameters: fc.constant({ app: { description: "the app", example: "a" } }),
+    when: fc.record({ exists: fc.constant(["rule:A"]) }),
+    operations,
+    down: fc.oneof(fc.constant("inverse"), operations, fc.constant({ irreversible: "It is gone." })),
+  },
+  { requiredKeys: ["summary", "why", "profiles", "operations", "down"] },
+);
+
 /** A value in which one place may have been replaced, removed or given another name. */
 function damaged(values: fc.Arbitrary<unknown>) {
   const anything = fc.constantFrom<unknown>(null, 1, 1.5, "", "x", true, [], [1], {}, { a: 1 }, ["a", "a"]);
@@ -120,6 +163,17 @@ describe("the published schema and we agree", () => {
         const { problems } = read("a.json", JSON.stringify(value), rules).file;
         const ofFormat = problems.filter(({ message }) => isOfFormat(message));
         expect({ value, ok: !hasErrors(ofFormat) }).toEqual({ value, ok: validate(value) });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("on migrations", () => {
+    const validate = validator("migration");
+    fc.assert(
+      fc.property(damaged(migration), (value) => {
+        const ok = schemaProblems(value, migrationSchema).length === 0;
+        expect({ value, ok }).toEqual({ value, ok: validate(value) });
       }),
       { numRuns: 1000 },
     );

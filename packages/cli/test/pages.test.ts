@@ -131,6 +131,14 @@ const pages: Readonly<Record<string, Page>> = {
     },
     codes: [1, 0, 0, 0],
   },
+  "docs/guides/own-migrations.md": {
+    files: {
+      "exports/payroll.json": "damaged/utf-16be/schema.json",
+      "before.json": "damaged/flow-types-none/schema.json",
+      "after.json": "damaged/utf-16be/schema.json",
+    },
+    codes: [0, 0, 0, 0, 0, 0, 1, 0],
+  },
 };
 
 /**

@@ -20,6 +20,6 @@ export async function importModule(path: string, name: string): Promise<Readonly
 }
 
 /** Whether Node takes the types out of a module by itself. */
-export function stripsTypes(): boolean {
+function stripsTypes(): boolean {
   return Boolean((process.features as { readonly typescript?: unknown }).typescript);
 }

@@ -29,11 +29,10 @@ export async function runNew({
   }
   write(path, format === "json" ? jsonText(id, formatFrom(dirname(path))) : typescriptText(id));
   write(test, testText(`${id.slice(id.indexOf("/") + 1)}.${format}`));
-  const { stripsTypes } = await import("../config/import-module.ts");
-  const needs = format === "ts" && !stripsTypes() ? " (with Node 22.18, 24 or later)" : "";
+  const runner = format === "ts" ? "Node 22.18, 24 or later" : "Node";
   standardOutput().write(
     printable(
-      `Wrote ${nameOf(path)}.\nWrote ${nameOf(test)}.\n\nTest it with${needs}: node --test ${nameOf(test)}\n`,
+      `Wrote ${nameOf(path)}.\nWrote ${nameOf(test)}.\n\nTest it with ${runner}: node --test ${nameOf(test)}\n`,
     ),
   );
   return exitCode.clean;

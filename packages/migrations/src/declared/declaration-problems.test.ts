@@ -121,7 +121,7 @@ describe("what the format does not show", () => {
     [
       "an inverse that nobody knows",
       { operations: [{ op: "set-flow-types", at: mapping, flowTypes: [] }] },
-      "/down: set-flow-types do not say what there was before, so that their inverse is not known",
+      "/down: The inverse of set-flow-types is not known: only the schema as it was says what there was before",
     ],
   ])("%s", (_, members, expected) => {
     const found = declarationProblems({ ...declaration, ...members });

@@ -153,7 +153,7 @@ function inverseProblems(operations: readonly Operation[]): DeclarationProblem[]
   return [
     at(
       ["down"],
-      `${[...new Set(silent)].join(" and ")} do not say what there was before, so that their inverse is not known`,
+      `The inverse of ${[...new Set(silent)].join(" and ")} is not known: only the schema as it was says what there was before`,
       'Write the operations that lead back, or { "irreversible": "…" } with the reason.',
     ),
   ];

@@ -51,7 +51,7 @@ export const operationSchemas: { readonly [O in Operation as O["op"]]: JsonSchem
   ),
   "set-enabled": operation<"set-enabled">(
     "Switches an object mapping on or off.",
-    { at, enabled: { type: "boolean" } },
+    { at, enabled: flag("Whether it runs.") },
     {},
   ),
   "set-flow-types": operation<"set-flow-types">(
