@@ -55,14 +55,16 @@ function pairText(file: ComparedPair, terminal: Terminal): string {
       "  ",
     ),
   );
-  return `${[title, ...lost, "", changesText(file.changes, terminal)].join("\n")}`;
+  return `${[title, ...lost, "", ...placeTexts(file.changes, terminal)].join("\n")}`;
 }
 
 /** Changes by place, the gravest first. */
 export function changesText(changes: readonly SchemaChange[], terminal: Terminal): string {
-  return gravestFirst(byPlace(changes))
-    .map((place) => placeText(place, terminal))
-    .join("\n");
+  return placeTexts(changes, terminal).join("\n");
+}
+
+function placeTexts(changes: readonly SchemaChange[], terminal: Terminal): string[] {
+  return gravestFirst(byPlace(changes)).map((place) => placeText(place, terminal));
 }
 
 /** Changes with one effect stand together under it, so that it is said once. */
