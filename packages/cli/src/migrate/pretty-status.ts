@@ -22,12 +22,19 @@ function fileText(file: PlannedSchema, terminal: Terminal): string {
   const note = agreementText(file);
   const done = new Map(standing(history).map((entry) => [entry.migration, entry]));
   const ofOtherKinds = plan.steps.filter((step) => isOfOtherKind(step, file)).length;
+  const waiting = plan.steps.filter((step) => waits(step, file)).map(({ migration }) => migration.id);
   return [
     `${terminal.colors.bold(printable(path))}  ${profile}`,
     ...(note === undefined ? [] : [wrapped(printable(note), terminal.width, "  ")]),
     ...plan.steps
-      .filter((step) => !isOfOtherKind(step, file))
+      .filter((step) => !isOfOtherKind(step, file) && !waits(step, file))
       .flatMap((step) => stepLines(step, done.get(step.migration.id), terminal)),
+    ...(waiting.length === 0
+      ? []
+      : [
+          wrapped(`on request: ${waiting.join(", ")}`, terminal.width, "    ", "  "),
+          "    `--only` with one of them says what it asks for.",
+        ]),
     ...(ofOtherKinds === 0
       ? []
       : [
@@ -40,6 +47,11 @@ function fileText(file: PlannedSchema, terminal: Terminal): string {
 /** Whether a migration is not for schemas of this kind at all. */
 function isOfOtherKind({ migration }: MigrationStep, { profile }: PlannedSchema): boolean {
   return !migration.profiles.includes(profile);
+}
+
+/** Whether a migration is kept back by nothing but that nobody has asked for it. */
+function waits({ state }: MigrationStep, { isNamed }: PlannedSchema): boolean {
+  return !isNamed && "missing" in state && state.missing !== undefined;
 }
 
 function stepLines(step: MigrationStep, entry: HistoryEntry | undefined, terminal: Terminal): string[] {

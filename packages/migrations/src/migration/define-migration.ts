@@ -6,7 +6,12 @@ import type { Parameter, ParameterValues } from "./parameters.ts";
 export type MigrationState =
   | { readonly state: "pending" }
   | { readonly state: "applied" }
-  | { readonly state: "not-applicable"; readonly reason: string }
+  | {
+      readonly state: "not-applicable";
+      readonly reason: string;
+      /** Parameters by which it is asked for, where that alone keeps it back. */
+      readonly missing?: readonly string[];
+    }
   /** It applies but cannot be done safely; a person has to decide or repair something first. */
   | {
       readonly state: "blocked";

@@ -115,8 +115,8 @@ function withoutRequest(
   const isAskedFor = Object.keys(parameters).some((name) => Object.hasOwn(given, name));
   if (!onRequest || isSettled || isAskedFor) return undefined;
   const refusal = parameterValues(parameters, {});
-  const needed = "reason" in refusal ? refusal.reason : "";
-  return { state: "not-applicable", reason: `it is done on request alone: ${needed}` };
+  const { reason = "", missing = [] } = "reason" in refusal ? refusal : {};
+  return { state: "not-applicable", reason: `it is done on request alone: ${reason}`, missing };
 }
 
 function planned(
