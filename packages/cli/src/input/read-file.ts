@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type DocumentReading, readDocument } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import { standardInput } from "./find-files.ts";
+import { optimiseForMuch } from "./optimise-for-much.ts";
 
 /** Reads a file, or standard input to its end, as a schema. @throws CannotRun when the bytes cannot be had */
 export async function readFile(path: string): Promise<DocumentReading> {
@@ -11,7 +12,9 @@ export async function readFile(path: string): Promise<DocumentReading> {
 /** The bytes of a file, or of standard input to its end. @throws CannotRun when they cannot be had */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return path === standardInput ? await allOfStandardInput() : readFileSync(path);
+    const bytes = path === standardInput ? await allOfStandardInput() : readFileSync(path);
+    optimiseForMuch(bytes.length);
+    return bytes;
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
     if (code === "") throw error;
