@@ -120,6 +120,7 @@ test("the bundle imports no network module", () => {
       "stream",
       "url",
       "util",
+      "v8",
       "worker_threads",
     ]
   `);

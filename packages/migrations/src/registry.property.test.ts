@@ -154,8 +154,13 @@ test("whatever became of a schema, every migration keeps its promises, and none 
     }),
     { numRuns: 10, examples: kinds.map((kind) => [{ ...everything, kind }]) },
   );
-  expect(migrations.map(({ id }) => id).filter((id) => !pending.has(id))).toEqual([]);
+  expect(migrations.map(({ id }) => id).filter((id) => !pending.has(id) && !hasTestsOfItsOwn(id))).toEqual([]);
 });
+
+/** These wait for things that no generated schema has; they are tried on schemas made for them. */
+function hasTestsOfItsOwn(id: string): boolean {
+  return /^(?:scim|scim-matching|cross-tenant-users)\//.test(id);
+}
 
 function examplesOf(parameters: (typeof migrations)[number]["parameters"] = {}): ParameterValues {
   return Object.fromEntries(Object.entries(parameters).map(([name, { example }]) => [name, example]));

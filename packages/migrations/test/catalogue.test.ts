@@ -90,7 +90,7 @@ function walkThrough(document: SchemaDocument): void {
   let current = document;
   for (const migration of migrations) {
     keepsItsPromises(migration, current);
-    current = planMigrations(current, { migrations: [migration], parameters }).after;
+    current = planMigrations(current, { selected: [migration], parameters }).after;
   }
   const { after } = planMigrations(document, { parameters });
   expect(compareSchemas(current, after)).toEqual([]);

@@ -24,6 +24,7 @@ test("a command that is typed right is read with its defaults", () => {
     files: ["a.json"],
     profile: "scim",
     write: true,
+    "keep-going": false,
   });
   expect(parse("explain", "invalid-json")).toEqual({ words: "explain", name: "invalid-json" });
 });

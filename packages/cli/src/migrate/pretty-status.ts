@@ -88,14 +88,16 @@ function summary(files: readonly PlannedFile[], { colors }: Terminal): string {
   const counts = new Map<string, number>();
   for (const file of files) {
     if (file.kind === "unreadable") continue;
-    for (const { migration, state } of file.plan.steps) {
-      if (state.state !== "pending" && state.state !== "blocked") continue;
+    for (const step of file.plan.steps) {
+      const { migration, state } = step;
+      if ((state.state !== "pending" && state.state !== "blocked") || waits(step, file)) continue;
       const line = `${migration.id}  ${stateWord(state.state, colors)}`;
       counts.set(line, (counts.get(line) ?? 0) + 1);
     }
   }
   const isIn = (state: string) => (file: PlannedFile) =>
-    file.kind === "planned" && file.plan.steps.some((step) => step.state.state === state);
+    file.kind === "planned" &&
+    file.plan.steps.some((step) => step.state.state === state && !waits(step, file));
   const parts = [
     `${files.filter(isIn("pending")).length} with pending migrations`,
     `${files.filter(isIn("blocked")).length} with blocked ones`,

@@ -116,7 +116,7 @@ const damagedSchema = fc
       const places = placesIn(schema);
       const [holder, key] = places[at % places.length] ?? [schema as Holder, "id"];
       const old = holder[key];
-      if (how === "replace") holder[key] = value;
+      if (how === "replace") holder[key] = structuredClone(value);
       else if (how === "unroll" && Array.isArray(old)) holder[key] = old[0];
       else if (Array.isArray(holder)) holder.splice(Number(key), 1);
       else {

@@ -189,6 +189,7 @@ describe("on request alone", () => {
       state: "not-applicable",
       reason:
         "it is done on request alone: it needs the parameter app: the id of the app, such as 9d98; it needs the parameter suffix: what comes behind it, such as x",
+      missing: ["app", "suffix"],
     };
     expect(state("1", {})).toEqual(unasked);
     expect(state("9", { other: "1" })).toEqual(unasked);
