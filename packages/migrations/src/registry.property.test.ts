@@ -154,7 +154,9 @@ test("whatever became of a schema, every migration keeps its promises, and none 
     }),
     { numRuns: 10, examples: kinds.map((kind) => [{ ...everything, kind }]) },
   );
-  expect(migrations.map(({ id }) => id).filter((id) => !pending.has(id) && !hasTestsOfItsOwn(id))).toEqual([]);
+  expect(migrations.map(({ id }) => id).filter((id) => !pending.has(id) && !hasTestsOfItsOwn(id))).toEqual(
+    [],
+  );
 });
 
 /** These wait for things that no generated schema has; they are tried on schemas made for them. */
