@@ -45,7 +45,7 @@ const core = [
   /packages[\\/](?:model|linter|expressions)[\\/](?!.*example-difference)/,
   // The module that imports modules of users has to be loaded by Node itself (see bin/compile-cache.js).
   /cli[\\/]src[\\/](?:commands|lint(?!.(?:start-thread|watch))|terminal|config(?!.import-module)|main|exit-code|cannot-run)/,
-  /cli[\\/]src[\\/]input[\\/](?:find-files|read-file|optimise-for-much)/,
+  /cli[\\/]src[\\/]input[\\/](?:bytes-of|find-files|read-file|optimise-for-much)/,
   /cli[\\/]src[\\/]baseline[\\/]baseline-file/,
   /cli[\\/]src[\\/]report[\\/](?:pretty-report|code-frame|linted-file|formats|parse-formats|write-reports|source-path)/,
   /node_modules[\\/](?:wrap-ansi|ansi-styles|strip-ansi|ansi-regex|picocolors)[\\/]/,

@@ -5,7 +5,8 @@ const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
 /**
- * Starts with what Node has compiled at an earlier start, which saves a third of the time that a small file takes.
+ * Starts with what Node has compiled at an earlier start, which saves about a fifth of the time that one
+ * file takes (benchmarks/bench.js).
  * Node 22 and later do it by themselves, when asked; for Node 20 the largest chunk of the build is loaded here.
  * `NODE_DISABLE_COMPILE_CACHE=1` turns it off, as it does for Node.
  *

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { setFlagsFromString } = require("node:v8");
 
 // The version is asked by scripts, often and alone: it costs no more than a file of a few lines.
 const [first] = process.argv.slice(2);
@@ -10,7 +9,7 @@ if (first === "--version" || first === "-v") {
   process.stdout.write(`${version}\n`);
 } else {
   // Turned on again for much work: see src/input/optimise-for-much.ts.
-  setFlagsFromString("--no-opt");
+  require("node:v8").setFlagsFromString("--no-opt");
   require("./compile-cache.js").keepCompiled(join(__dirname, "../dist"));
   require("../dist/main.cjs").main(process.argv.slice(2));
 }

@@ -1,5 +1,5 @@
-import { encode } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
+import { bytesOf } from "../input/bytes-of.ts";
 import { writeFileAtomically } from "../input/write-file.ts";
 import { textDiff } from "../report/text-diff.ts";
 import { counted } from "../terminal/counted.ts";
@@ -30,7 +30,6 @@ export function applyFixes(fixes: readonly SchemaFix[], args: FixArguments, term
     const diffs = fixes.map(({ before, after }) => textDiff(before, after, { what: "fixed", terminal }));
     return [...diffs, `Nothing was written: ${what} would be fixed.\n`].join("");
   }
-  for (const { after } of fixes)
-    writeFileAtomically(after.file.path, encode(after.file.text, after.file.encoding));
+  for (const { after } of fixes) writeFileAtomically(after.file.path, bytesOf(after));
   return `Fixed ${what}.\n`;
 }

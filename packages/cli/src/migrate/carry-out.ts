@@ -1,5 +1,6 @@
 import type { HistoryRecord, MigrationStep } from "@syncschema/migrations";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { bytesOf } from "../input/bytes-of.ts";
 import { standardInput } from "../input/find-files.ts";
 import { prettyReport } from "../report/pretty-report.ts";
 import { counted } from "../terminal/counted.ts";
@@ -8,7 +9,7 @@ import { standardError, standardOutput, type Terminal } from "../terminal/termin
 import { wrapped } from "../terminal/wrapped.ts";
 import { changeList } from "./change-list.ts";
 import { isBlocked, isObstacle, type PlannedFile, type PlannedSchema } from "./planned-file.ts";
-import { bytesOf, recordsOf } from "./records.ts";
+import { recordsOf } from "./records.ts";
 import { agreementText, settledHistory } from "./settled-history.ts";
 import { type FileToWrite, type WrittenFiles, writeMigrated } from "./write-migrated.ts";
 

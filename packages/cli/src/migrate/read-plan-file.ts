@@ -3,11 +3,11 @@ import { decode } from "@syncschema/model";
 import packageJson from "../../package.json" with { type: "json" };
 import { CannotRun } from "../cannot-run.ts";
 import { hashOf } from "../history/hash.ts";
+import { bytesOf } from "../input/bytes-of.ts";
 import { readBytes } from "../input/read-file.ts";
 import { allMigrations } from "../own-migrations/all-migrations.ts";
 import { checksumOfPlan, type PlanFile, type PlanOfFile, planFormat } from "./plan-file.ts";
 import { type OpenedSchema, openSchema, type PlannedSchema } from "./planned-file.ts";
-import { bytesOf } from "./records.ts";
 import { migrationCalled } from "./selection.ts";
 
 /**

@@ -1,12 +1,7 @@
 import type { HistoryRecord, MigrationStep } from "@syncschema/migrations";
-import { encode, type SchemaDocument } from "@syncschema/model";
 import packageJson from "../../package.json" with { type: "json" };
 import { hashOf } from "../history/hash.ts";
-
-/** The bytes that a document is written as. */
-export function bytesOf({ file: { text, encoding } }: SchemaDocument): Uint8Array {
-  return encode(text, encoding);
-}
+import { bytesOf } from "../input/bytes-of.ts";
 
 /** What the history is to say of steps, each on the result of those before it. */
 export function recordsOf(

@@ -1,12 +1,5 @@
 import { extname } from "node:path";
-import {
-  type JsoncFile,
-  located,
-  type Problem,
-  problem,
-  readJsonc,
-  schemaProblems,
-} from "@syncschema/linter";
+import { type Problem, problem, readChecked, schemaProblems } from "@syncschema/linter";
 import {
   declarationProblems,
   declaredMigration,
@@ -25,7 +18,7 @@ import type { MigrationFile } from "./migration-files.ts";
 /** The migration in a file. @throws CannotRun when it is none, or has another id than its place says */
 export async function loadMigration({ path, id }: MigrationFile): Promise<Migration> {
   const name = nameOf(path);
-  if (extname(path) === ".json") return declared(readJsonc(name, decode(await readBytes(path)).text), id);
+  if (extname(path) === ".json") return declared(name, decode(await readBytes(path)).text, id);
   // Bundled with what is loaded at every start, it could not import.
   const { importModule } = await import("../config/import-module.ts");
   const { default: migration } = await importModule(path, name);
@@ -40,24 +33,23 @@ export async function loadMigration({ path, id }: MigrationFile): Promise<Migrat
 
 const otherId = "Correct the id, or move the file.";
 
-function declared(file: JsoncFile, id: string): Migration {
-  complain(file, []);
-  complain(file, schemaProblems(file.value, migrationSchema));
-  const value = file.value as Omit<MigrationDeclaration, "id"> & { readonly id?: string };
-  const found = declarationProblems(value).map(({ pointer, message, help }) =>
-    problem(pointer, message, help),
-  );
-  if (value.id !== undefined && value.id !== id)
-    found.push(problem("/id", `By its place the id is "${id}"`, otherId));
-  complain(file, found);
-  return declaredMigration({ ...value, id });
+function declared(name: string, text: string, id: string): Migration {
+  const { lines, problems, value } = readChecked(name, text, (found) => problemsOf(found, id));
+  refuseOrWarn({ name, lines, problems });
+  return declaredMigration({ ...(value as Declared), id });
 }
 
-/** @throws CannotRun when there is something to complain of */
-function complain(file: JsoncFile, problems: readonly Problem[]): void {
-  refuseOrWarn({
-    name: file.path,
-    lines: file.lines,
-    problems: [...file.problems, ...located(problems, file)],
-  });
+type Declared = Omit<MigrationDeclaration, "id"> & { readonly id?: string };
+
+/** What is meant is looked at when the form is right. */
+function problemsOf(value: unknown, id: string): Problem[] {
+  const ofForm = schemaProblems(value, migrationSchema);
+  if (ofForm.length > 0) return ofForm;
+  const declaration = value as Declared;
+  const found = declarationProblems(declaration).map(({ pointer, message, help }) =>
+    problem(pointer, message, help),
+  );
+  return declaration.id === undefined || declaration.id === id
+    ? found
+    : [...found, problem("/id", `By its place the id is "${id}"`, otherId)];
 }

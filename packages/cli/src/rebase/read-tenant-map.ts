@@ -1,12 +1,4 @@
-import {
-  hasErrors,
-  type JsoncFile,
-  located,
-  type Problem,
-  problem,
-  readJsonc,
-  schemaProblems,
-} from "@syncschema/linter";
+import { type Problem, problem, readChecked, schemaProblems } from "@syncschema/linter";
 import { namePatterns, type TenantMap, tenantMapKinds, tenantMapSchema } from "@syncschema/migrations";
 import { child, decode } from "@syncschema/model";
 import { refuseOrWarn } from "../config/problem-frames.ts";
@@ -14,15 +6,13 @@ import { readBytes } from "../input/read-file.ts";
 
 /** Reads a file that says what is called otherwise in another tenant. @throws CannotRun when it cannot be used */
 export async function readTenantMap(path: string): Promise<TenantMap> {
-  const file = readJsonc(path, decode(await readBytes(path)).text);
-  const problems = [...file.problems, ...located(problemsOf(file), file)];
-  refuseOrWarn({ name: path, lines: file.lines, problems });
-  const { $schema: _, ...tenants } = file.value as { readonly $schema?: string } & TenantMap;
+  const { lines, problems, value } = readChecked(path, decode(await readBytes(path)).text, problemsOf);
+  refuseOrWarn({ name: path, lines, problems });
+  const { $schema: _, ...tenants } = value as { readonly $schema?: string } & TenantMap;
   return tenants;
 }
 
-function problemsOf({ value, problems }: JsoncFile): Problem[] {
-  if (hasErrors(problems)) return [];
+function problemsOf(value: unknown): Problem[] {
   const found = schemaProblems(value, tenantMapSchema);
   return found.length > 0 ? found : namesThatAreNone(value as TenantMap);
 }

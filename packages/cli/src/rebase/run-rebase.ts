@@ -1,9 +1,10 @@
 import { type Finding, lint, rules } from "@syncschema/linter";
 import { type Rebased, type RebaseSides, rebase, type Settlement } from "@syncschema/migrations";
-import { encode, type SchemaDocument } from "@syncschema/model";
+import type { SchemaDocument } from "@syncschema/model";
 import { CannotRun } from "../cannot-run.ts";
 import type { RebaseArguments } from "../commands/rebase.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { bytesOf } from "../input/bytes-of.ts";
 import { standardInput } from "../input/find-files.ts";
 import { writeFileAtomically } from "../input/write-file.ts";
 import { standardError, standardOutput, type Terminal } from "../terminal/terminal.ts";
@@ -89,8 +90,8 @@ async function reported(
     : (await import("./pretty-rebase.ts")).prettyRebase(report, terminal);
 }
 
-function write({ file: { text, encoding } }: SchemaDocument, path: string): void {
-  const bytes = encode(text, encoding);
+function write(document: SchemaDocument, path: string): void {
+  const bytes = bytesOf(document);
   if (path === standardOut) process.stdout.write(bytes);
   else writeFileAtomically(path, bytes);
 }
