@@ -17,7 +17,7 @@ function fileOf({ id }) {
 function overview() {
   const rows = migrations.map(
     (migration) =>
-      `| [${migration.id}](${fileOf(migration)}) | ${migration.profiles.join(", ")} | ${migration.summary} | ${migration.onRequest ? "on request" : ""} |`,
+      `| [${migration.id}](${fileOf(migration)}) | ${migration.profiles.join(", ")} | ${migration.summary} | ${isOnRequest(migration) ? "on request" : ""} |`,
   );
   return `# Migrations
 
@@ -32,8 +32,7 @@ ${rows.join("\n")}
 }
 
 function page(migration) {
-  const { id, summary, why, profiles, source, notes, examples, down, parameters, dependsOn, onRequest } =
-    migration;
+  const { id, summary, why, profiles, source, notes, examples, down, parameters, dependsOn } = migration;
   return `${[
     `# ${id}`,
     `${summary}.`,
@@ -42,7 +41,7 @@ function page(migration) {
     why,
     ...(dependsOn ? ["## After", dependsOn.map((other) => `- ${other}`).join("\n")] : []),
     ...(parameters ? ["## What it asks for"] : []),
-    ...(onRequest
+    ...(isOnRequest(migration)
       ? ["A person decides whether it is done, by giving a parameter. Without any, nothing is."]
       : []),
     ...(parameters ? [parameterTable(parameters)] : []),
@@ -53,6 +52,11 @@ function page(migration) {
     "## Examples",
     ...examples.flatMap((example) => shown(migration, example)),
   ].join("\n\n")}\n`;
+}
+
+/** Nothing happens to a file until somebody has given what a migration asks for. */
+function isOnRequest({ parameters = {} }) {
+  return Object.values(parameters).some((parameter) => parameter.default === undefined);
 }
 
 function parameterTable(parameters) {

@@ -49,9 +49,13 @@ function isOfOtherKind({ migration }: MigrationStep, { profile }: PlannedSchema)
   return !migration.profiles.includes(profile);
 }
 
-/** Whether a migration is kept back by nothing but that nobody has asked for it. */
-function waits({ state }: MigrationStep, { isNamed }: PlannedSchema): boolean {
-  return !isNamed && "missing" in state && state.missing !== undefined;
+/** Whether a migration is kept back by nothing but that nobody has asked for it, by its name or by a parameter. */
+function waits({ migration, state }: MigrationStep, { isNamed }: PlannedSchema): boolean {
+  if (isNamed || !("missing" in state) || state.missing === undefined) return false;
+  const { missing } = state;
+  return Object.entries(migration.parameters ?? {}).every(
+    ([name, parameter]) => parameter.default !== undefined || missing.includes(name),
+  );
 }
 
 function stepLines(step: MigrationStep, entry: HistoryEntry | undefined, terminal: Terminal): string[] {
